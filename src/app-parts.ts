@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createBot, type BotParts, type TurnEvent } from './bot/bot.ts';
+import { loadFactReader } from './bot/fact-reader.ts';
+import { noWriter, type Bot, type Clock, type ConversationStore, type PlainLanguageWriter } from './bot/ports.ts';
+import type { Config } from './config.ts';
+import { loadKnowledge, type Knowledge } from './knowledge/knowledge.ts';
+import { loadTexts, type Texts } from './languages/texts.ts';
+import { rules } from './rules/index.ts';
+import { createDangerRecogniser, createPersonalDataRemover } from './safety/index.ts';
+import { openSqliteStore } from './storage/sqlite.ts';
+import { loadUnderstanding } from './understanding/index.ts';
+
+export const rootDir = fileURLToPath(new URL('..', import.meta.url));
+export const localesDir = join(rootDir, 'locales');
+export const distDir = join(rootDir, 'dist');
+
+export const systemClock: Clock = { now: () => Date.now() };
+
+/** The bot with all its parts open, and what others need of them. */
+export interface OpenBot {
+  readonly bot: Bot;
+  readonly store: ConversationStore;
+  readonly texts: Texts;
+  readonly knowledge: Knowledge;
+  readonly clock: Clock;
+  /** Things an operator should know, such as an index that had to be built at start. */
+  readonly notices: readonly string[];
+}
+
+export interface OpenBotOptions {
+  readonly clock?: Clock;
+  readonly onTurn?: (event: TurnEvent) => void;
+  readonly onForget?: (conversation: string) => void;
+  /** File of the store, or `:memory:`. */
+  readonly storeFile?: string;
+}
+
+/** Loads texts, knowledge and understanding, opens the store, and puts the bot together. */
+export async function openBot(config: Config, options: OpenBotOptions = {}): Promise<OpenBot> {
+  const clock = options.clock ?? systemClock;
+  const texts = loadTexts(localesDir);
+  const knowledge = loadKnowledge(localesDir, { ruleIds: Object.keys(rules) });
+  const understanding = loadUnderstanding({ localesDir, indexDir: join(distDir, 'understanding') });
+  const store = openSqliteStore(options.storeFile ?? storeFileIn(config.dataDir));
+  const parts: BotParts = {
+    knowledge,
+    texts,
+    detector: understanding.detector,
+    matcher: understanding.matcher,
+    smallTalk: understanding.smallTalk,
+    danger: createDangerRecogniser(localesDir),
+    personalData: createPersonalDataRemover(),
+    facts: loadFactReader(localesDir, texts),
+    store,
+    writer: await openWriter(config, texts),
+    clock,
+    retentionMs: config.retentionMs,
+    ...(options.onTurn ? { onTurn: options.onTurn } : {}),
+    ...(options.onForget ? { onForget: options.onForget } : {}),
+  };
+  return { bot: createBot(parts), store, texts, knowledge, clock, notices: understanding.notices };
+}
+
+function storeFileIn(dataDir: string): string {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  return join(dataDir, 'veiviser.sqlite');
+}
+
+/** The language model's package is loaded only where one is configured: it costs 36 MB. */
+async function openWriter(config: Config, _texts: Texts): Promise<PlainLanguageWriter> {
+  if (!config.model) return noWriter;
+  const { createModelWriter } = await import('./llm/writer.ts');
+  return createModelWriter(config.model);
+}

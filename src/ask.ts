@@ -1,0 +1,15 @@
+import { openBot } from './app-parts.ts';
+import { askInTerminal } from './channels/terminal/ask.ts';
+import { readConfig } from './config.ts';
+import { BotError } from './errors.ts';
+
+/** `npm run ask`: one question in the terminal, with the same bot and store as the server. */
+try {
+  const { bot, store } = await openBot(readConfig(process.env));
+  await askInTerminal(bot, process.argv.slice(2), (text) => process.stdout.write(text));
+  await store.close();
+} catch (error) {
+  if (!(error instanceof BotError)) throw error;
+  process.stderr.write(`${error.code}: ${error.message}\n`);
+  process.exitCode = 2;
+}

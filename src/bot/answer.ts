@@ -1,0 +1,29 @@
+import { applyRules } from './steps/apply-rules.ts';
+import { chooseLanguage } from './steps/choose-language.ts';
+import { continueDialogue } from './steps/continue-dialogue.ts';
+import { cutToLength } from './steps/cut-to-length.ts';
+import { obeyCommand } from './steps/obey-command.ts';
+import { recogniseDanger } from './steps/recognise-danger.ts';
+import { recogniseSmallTalk } from './steps/recognise-small-talk.ts';
+import { recogniseTopic } from './steps/recognise-topic.ts';
+import { removePersonalData } from './steps/remove-personal-data.ts';
+import type { Answer, DecidingParts, Step, Turn } from './turn.ts';
+
+/**
+ * The path from message to answer. Steps run in this order; the first that sets an answer ends
+ * the turn. Danger comes first and reads all of the message.
+ */
+export const answerSteps: readonly Step[] = [
+  recogniseDanger, cutToLength, chooseLanguage, obeyCommand, removePersonalData, continueDialogue,
+  recogniseSmallTalk, recogniseTopic, applyRules,
+];
+
+/** Decides an answer. Pure: the same turn and parts give the same answer. */
+export async function decide(turn: Turn, parts: DecidingParts): Promise<Turn & { readonly answer: Answer }> {
+  let current = turn;
+  for (const step of answerSteps) {
+    current = await step(current, parts);
+    if (current.answer) return { ...current, answer: current.answer };
+  }
+  return { ...current, answer: { status: 'notUnderstood', because: 'noise' } };
+}

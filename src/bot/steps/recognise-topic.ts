@@ -1,0 +1,14 @@
+import { end, type Step } from '../turn.ts';
+
+/** Finds the topic, or ends the turn: choices when unsure, a plain word when outside the field. */
+export const recogniseTopic: Step = async (turn, { matcher }) => {
+  const guess = await matcher.match(turn.question, {
+    language: turn.language, audience: turn.audience, ...(turn.state.topic ? { topic: turn.state.topic } : {}),
+  });
+  const next = { ...turn, ranked: guess.ranked };
+  const best = guess.ranked[0];
+  if (guess.advice === 'notUnderstood' || !best) return end(next, { status: 'notUnderstood', because: 'noise' });
+  if (guess.advice === 'outside') return end(next, { status: 'outOfScope' });
+  if (guess.advice === 'choose') return end(next, { status: 'choices', among: guess.ranked.slice(0, 3).map((entry) => entry.topic) });
+  return { ...next, state: { ...next.state, topic: best.topic } };
+};

@@ -1,0 +1,82 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { TopicId } from '../knowledge/topic-ids.ts';
+import type { LanguageTag } from '../languages/register.ts';
+import type { Texts } from '../languages/texts.ts';
+import type { IsoDate } from '../rules/dated.ts';
+import type { Facts, FactName } from '../rules/facts.ts';
+import type { RuleId } from '../rules/index.ts';
+import type { Verdict } from '../rules/verdict.ts';
+import type { Danger, DangerRecogniser, PersonalDataRemover } from '../safety/ports.ts';
+import type { LanguageDetector, SmallTalkKind, SmallTalkRecogniser, TopicMatcher, TopicScore } from '../understanding/ports.ts';
+import type { Audience } from './contract.ts';
+import type { FactReader } from './fact-reader.ts';
+import type { ConversationState } from './ports.ts';
+
+/** What a rule said of the case so far. */
+export interface Judged {
+  readonly rule: RuleId;
+  readonly verdict: Verdict<unknown>;
+  /** When facts are unknown to the user: every outcome that is still possible. */
+  readonly possible?: readonly Verdict<unknown>[];
+}
+
+/** Next choices within a crisis, offered as buttons. */
+export const crisisChoices = ['under18', 'abroad', 'cannotCall'] as const;
+export type CrisisChoice = (typeof crisisChoices)[number];
+
+/**
+ * Every way a turn can end. `judged` on an answered topic is what the rule made of the facts in
+ * the question; with `needs` inside it the next question is asked along with the general answer.
+ */
+export type Answer =
+  | { readonly status: 'answered'; readonly topic: TopicId; readonly judged?: Judged }
+  | { readonly status: 'needsFact'; readonly topic: TopicId | null; readonly judged: Judged; readonly fact: FactName; readonly misread?: boolean; readonly why?: boolean }
+  | { readonly status: 'choices'; readonly among: readonly TopicId[] }
+  | { readonly status: 'outOfScope' }
+  | { readonly status: 'notUnderstood'; readonly because: 'empty' | 'noise' | 'foreignLanguage' | 'unknownCommand' }
+  | { readonly status: 'crisis'; readonly danger: Danger; readonly choice?: CrisisChoice }
+  | { readonly status: 'withheld'; readonly topic: TopicId; readonly because: 'notWritten' | 'beforeText' | 'noFigure' }
+  | { readonly status: 'smallTalk'; readonly kind: SmallTalkKind | 'welcome' | 'audience' | 'language' | 'thanksForFeedback' | 'dialogueLeft' };
+
+export type Notice = 'truncated' | 'personalData';
+
+/** One message on its way through the steps. Steps never change a turn: they give a new one. */
+export interface Turn {
+  /** All that was sent, which only the danger check reads. */
+  readonly text: string;
+  /** The part that is looked up: cut to length, without personal data and greeting. */
+  readonly question: string;
+  readonly language: LanguageTag;
+  readonly audience: Audience;
+  readonly on: IsoDate;
+  /** The instant of the turn, epoch milliseconds. */
+  readonly at: number;
+  readonly state: ConversationState;
+  /** Facts given along with the message, already among the state's. */
+  readonly told: Facts;
+  readonly asked: { readonly language?: LanguageTag; readonly languageHint?: LanguageTag };
+  readonly notices: readonly Notice[];
+  /** A question about danger, not a cry: the ordinary answer carries the line with help. */
+  readonly information?: Danger;
+  readonly ranked: readonly TopicScore[];
+  readonly answer?: Answer;
+}
+
+/** What the steps work with; all of it in process, nothing of it knows a channel. */
+export interface DecidingParts {
+  readonly knowledge: Knowledge;
+  readonly texts: Texts;
+  readonly detector: LanguageDetector;
+  readonly matcher: TopicMatcher;
+  readonly smallTalk: SmallTalkRecogniser;
+  readonly danger: DangerRecogniser;
+  readonly personalData: PersonalDataRemover;
+  readonly facts: FactReader;
+}
+
+export type Step = (turn: Turn, parts: DecidingParts) => Turn | Promise<Turn>;
+
+/** Ends the turn with an answer, remembering what the next turn may need. */
+export function end(turn: Turn, answer: Answer, state: Partial<ConversationState> = {}): Turn {
+  return { ...turn, answer, state: { ...turn.state, ...state } };
+}

@@ -1,0 +1,73 @@
+import { contactIds, type ContactId } from '../../knowledge/contacts.ts';
+import { render } from '../../knowledge/render.ts';
+import { sourcesOf, type Topic } from '../../knowledge/topic.ts';
+import { formatDate } from '../../languages/format.ts';
+import { languages } from '../../languages/register.ts';
+import { isRuleId } from '../../rules/index.ts';
+import { say } from '../commands.ts';
+import type { WrittenAnswer } from '../contract.ts';
+import type { Answer } from '../turn.ts';
+import { alternativesOf, contactList, distinctSources, paragraphs, sourceList, titleOf, topicSuggestion, type Draft, type Pen } from './draft.ts';
+import { needsOf, wordJudged } from './judged.ts';
+
+/** A topic's curated answer, headed by what a rule made of the user's facts where there are any. */
+export function writeAnswered(pen: Pen, answer: Extract<Answer, { status: 'answered' }>): Draft {
+  const { knowledge, texts } = pen.parts;
+  const { turn, language } = pen;
+  const topic = knowledge.topic(answer.topic)!;
+  const body = turn.on < topic.from ? undefined : knowledge.text(answer.topic, turn.audience, language);
+  const rendered = body && render(body.body, { language: body.language, on: turn.on, texts });
+  const judged = answer.judged && wordJudged(pen, answer.judged);
+  const overdue = knowledge.isOverdue(topic, turn.on);
+  return {
+    title: titleOf(pen, answer.topic),
+    text: paragraphs(
+      ...openingNotices(pen, topic, body?.language),
+      overdue && pen.say('common:notice.reviewOverdue', { date: formatDate(topic.reviewBy, language) }),
+      rendered?.outdated && pen.say('common:notice.figureOutdated', { date: formatDate(outdatedSince(rendered.figures), language) }),
+      judged?.text,
+      judged && rendered && `*${pen.say('common:notice.generalAnswer')}*`,
+      rendered?.text,
+    ),
+    topic: answer.topic,
+    textLanguage: body?.language ?? language,
+    alternatives: alternativesOf(pen, [answer.topic]),
+    reasons: judged?.reasons ?? [],
+    outcome: judged?.outcome ?? null,
+    needs: answer.judged ? needsOf(pen, answer.judged) : null,
+    sources: sourceList(distinctSources([...sourcesOf(topic), ...(rendered?.sections ?? [])])),
+    contacts: contactList(pen, contactsOf(topic, rendered?.contacts ?? [])),
+    suggestions: suggestionsAfter(pen, topic, answer),
+    reviewOverdue: overdue,
+  };
+}
+
+/** What a reader must know before the text: another language, and for caseworkers the day it is valid for. */
+function openingNotices(pen: Pen, topic: Topic, textLanguage: Pen['language'] | undefined): (string | false | undefined)[] {
+  const { turn, language } = pen;
+  return [
+    textLanguage !== undefined && textLanguage !== language && !(language === 'nn' && textLanguage === 'nb')
+      && pen.say('common:notice.otherLanguage', { language: languages[textLanguage].name }),
+    turn.audience === 'caseworker' && topic.sections.length > 0 && pen.say('common:notice.asOf', { date: formatDate(turn.on, language) }),
+  ];
+}
+
+function outdatedSince(figures: readonly { readonly outdated: boolean; readonly from: string }[]): `${number}-${number}-${number}` {
+  return (figures.find((figure) => figure.outdated)?.from ?? figures[0]!.from) as `${number}-${number}-${number}`;
+}
+
+function contactsOf(topic: Topic, rendered: readonly ContactId[]): ContactId[] {
+  const all = new Set<ContactId>([...topic.contacts, ...rendered]);
+  return contactIds.filter((id) => all.has(id));
+}
+
+function suggestionsAfter(pen: Pen, topic: Topic, answer: Extract<Answer, { status: 'answered' }>): WrittenAnswer['suggestions'] {
+  const rule = topic.rules.find(isRuleId);
+  const checked = answer.judged !== undefined;
+  return [
+    ...(rule && !checked ? [{ value: say.check(rule), title: pen.say('common:suggest.check') }] : []),
+    ...topic.seeAlso.slice(0, 3).map((id) => topicSuggestion(pen, id)),
+    { value: say.helpful(true), title: pen.say('common:suggest.helpfulYes') },
+    { value: say.helpful(false), title: pen.say('common:suggest.helpfulNo') },
+  ];
+}

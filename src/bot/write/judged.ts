@@ -1,0 +1,92 @@
+import { formatDate } from '../../languages/format.ts';
+import { factInfo, type FactName } from '../../rules/facts.ts';
+import type { Verdict } from '../../rules/verdict.ts';
+import { explain } from '../explain.ts';
+import { say as command } from '../commands.ts';
+import { isContactId } from '../../knowledge/contacts.ts';
+import { contactName } from '../../knowledge/render.ts';
+import type { Answer, Judged } from '../turn.ts';
+import type { WrittenAnswer } from '../contract.ts';
+import { alternativesOf, paragraphs, type Draft, type Pen } from './draft.ts';
+import { wordFacts } from './facts.ts';
+
+/** A rule's outcome in words: what was understood, the headline, and for unknown facts what is still possible. */
+export function wordJudged(pen: Pen, judged: Judged): { text: string; reasons: WrittenAnswer['reasons']; outcome: unknown } {
+  const { verdict, possible } = judged;
+  const told = wordFacts(pen);
+  const main = possible ? undefined : verdict.outcome === 'needs' ? undefined : explainIn(pen, judged, verdict);
+  const options = possible?.map((each) => `- ${explainIn(pen, judged, each).headline}`);
+  return {
+    text: paragraphs(
+      told && pen.say('common:notice.told', { facts: told }),
+      main && `**${main.headline}**`,
+      options && paragraphs(pen.say('common:notice.possible'), options.join('\n')),
+      verdict.outcome === 'needs' && !possible && pen.say(`facts:${verdict.fact}.question`),
+      readThroughNotice(pen, verdict),
+    ),
+    reasons: main?.reasons ?? explainIn(pen, judged, verdict).reasons,
+    outcome: {
+      rule: judged.rule, on: pen.turn.on, ...verdict,
+      ...(possible ? { possible } : {}),
+      facts: pen.turn.state.facts,
+    },
+  };
+}
+
+function explainIn(pen: Pen, { rule }: Judged, verdict: Verdict<unknown>) {
+  const { texts } = pen.parts;
+  return explain(rule, verdict, pen.language, texts, (id) => (isContactId(id) ? contactName(id, pen.language, texts) : id));
+}
+
+
+
+/** How far the law was read, for caseworkers always and for others when they ask about a later day. */
+function readThroughNotice(pen: Pen, verdict: Verdict<unknown>): string | undefined {
+  const { lawReadThrough } = verdict;
+  return lawReadThrough && pen.say('common:notice.lawReadThrough', { date: formatDate(lawReadThrough, pen.language) });
+}
+
+/** The question for the fact a rule lacks, with its choices. */
+export function needsOf(pen: Pen, judged: Judged): WrittenAnswer['needs'] {
+  const { verdict, possible } = judged;
+  if (verdict.outcome !== 'needs' || possible) return null;
+  return needOf(pen, verdict.fact);
+}
+
+function needOf(pen: Pen, fact: FactName): NonNullable<WrittenAnswer['needs']> {
+  const info = factInfo[fact];
+  const values: readonly string[] = info.kind === 'boolean' ? ['true', 'false'] : info.kind === 'choice' ? (info.choices ?? []) : [];
+  return {
+    fact,
+    question: pen.say(`facts:${fact}.question`),
+    choices: [
+      ...values.map((value) => ({ value, title: pen.say(`facts:${fact}.choices.${value}`) })),
+      { value: 'unknown', title: pen.say('common:dialogue.unknown') },
+    ],
+    why: pen.say(`facts:${fact}.why`),
+  };
+}
+
+/** A rule's dialogue under way: one question, with choices, a way to ask why, and a way out. */
+export function writeNeedsFact(pen: Pen, answer: Extract<Answer, { status: 'needsFact' }>): Draft {
+  const needs = needOf(pen, answer.fact);
+  const told = wordFacts(pen);
+  return {
+    title: pen.say('common:dialogue.title'),
+    text: paragraphs(
+      answer.misread && pen.say('common:dialogue.misread'),
+      answer.why && needs.why,
+      told && !answer.misread && !answer.why && pen.say('common:notice.told', { facts: told }),
+      `**${needs.question}**`,
+    ),
+    topic: answer.topic,
+    alternatives: alternativesOf(pen, answer.topic ? [answer.topic] : []),
+    needs,
+    reasons: explainIn(pen, answer.judged, answer.judged.verdict).reasons,
+    outcome: { rule: answer.judged.rule, on: pen.turn.on, ...answer.judged.verdict, facts: pen.turn.state.facts },
+    suggestions: [
+      { value: command.plain('why'), title: pen.say('common:dialogue.why') },
+      { value: command.plain('stop'), title: pen.say('common:dialogue.stop') },
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+import { section } from '../../rules/sources.ts';
+import type { Topic } from '../topic.ts';
+
+export const programmeDuration: Topic = {
+  id: 'programme-duration',
+  family: 'introduction programme',
+  audience: 'both',
+  from: '2026-01-01',
+  owner: 'editor',
+  reviewedOn: '2026-11-24',
+  reviewBy: '2027-05-23',
+  sections: [
+    section('integrationAct', '13', 3), section('integrationAct', '14', 4), section('integrationAct', '14', 5),
+    section('integrationAct', '14', 6), section('integrationRegulation', '10'),
+    section('integrationRegulation', '19'), section('integrationRegulation', '65 a'),
+    section('integrationRegulation', '75'), section('integrationRegulation', '76'),
+  ],
+  pages: [
+    {
+      title: 'FOR-2025-06-20-1154, overgangsregler for varigheten',
+      url: 'https://lovdata.no/dokument/LTI/forskrift/2025-06-20-1154',
+      checkedOn: '2026-11-21',
+    },
+    {
+      title: 'FOR-2025-09-17-1909, endring i integreringsforskriften',
+      url: 'https://lovdata.no/dokument/LTI/forskrift/2025-09-17-1909',
+      checkedOn: '2026-11-21',
+    },
+    {
+      title: 'LOV-2020-11-06-127, integreringsloven slik den ble vedtatt',
+      url: 'https://lovdata.no/dokument/LTI/lov/2020-11-06-127',
+      checkedOn: '2026-11-21',
+    },
+  ],
+  seeAlso: ['programme-extension', 'programme-goal', 'programme-upper-secondary', 'programme-leave'],
+  rules: ['programme-duration'],
+  contacts: ['refugeeService'],
+};

@@ -1,0 +1,32 @@
+/** Kinds of danger, most urgent family first; ids are part of the public contract. */
+export const dangerKinds = [
+  'suicide', 'abroad', 'violence', 'threat', 'forced-marriage', 'fgm', 'sexual-abuse', 'child-harm',
+  'trafficking', 'passport', 'control',
+] as const;
+export type DangerKind = (typeof dangerKinds)[number];
+
+/** now: life or limb, today. danger, worry: a crisis turn. information: a question about the subject. */
+export const dangerDegrees = ['now', 'danger', 'worry', 'information'] as const;
+export type DangerDegree = (typeof dangerDegrees)[number];
+
+export interface Danger {
+  readonly kind: DangerKind;
+  readonly degree: DangerDegree;
+  /** self: the writer; other: somebody the writer is worried about. */
+  readonly who: 'self' | 'other';
+}
+
+/**
+ * Finds danger in a message. Deterministic, in process, no language model, no network; reads the
+ * whole text, however long. Never throws. Null means that nothing points to danger.
+ */
+export interface DangerRecogniser {
+  recognise(text: string): Danger | null;
+}
+
+export type PersonalDataKind = 'nationalId' | 'dufNumber' | 'phone' | 'email' | 'bankAccount' | 'name' | 'address';
+
+/** Takes personal data out of a text; what was found is told by kind only. */
+export interface PersonalDataRemover {
+  remove(text: string): { readonly text: string; readonly found: readonly PersonalDataKind[] };
+}

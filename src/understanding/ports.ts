@@ -1,0 +1,46 @@
+import type { TopicId } from '../knowledge/topic-ids.ts';
+import type { LanguageTag } from '../languages/register.ts';
+
+/** Tells which of our languages a message is in. */
+export interface LanguageDetector {
+  /**
+   * `language` is null when nothing can be told (digits, emoji, noise). `certain` is false for
+   * short or mixed text, where the caller may prefer the language of the conversation. `foreign`
+   * is true for a language that is plainly not one of ours (German, Chinese, Thai).
+   */
+  detect(text: string): { readonly language: LanguageTag | null; readonly certain: boolean; readonly foreign: boolean };
+}
+
+export interface TopicScore {
+  readonly topic: TopicId;
+  /** 0 to 1, higher is better; comparable within one message only. */
+  readonly score: number;
+}
+
+export interface TopicGuess {
+  /** Best first; at least three. */
+  readonly ranked: readonly TopicScore[];
+  /** 0 to 1: how sure that the message is outside our field. */
+  readonly outside: number;
+  /** What to do with it; thresholds are the understanding's own. */
+  readonly advice: 'answer' | 'choose' | 'outside' | 'notUnderstood';
+}
+
+/** Finds the topic of a free question. Asynchronous, since an encoder may stand behind it. */
+export interface TopicMatcher {
+  match(text: string, context: { readonly language: LanguageTag; readonly audience: 'participant' | 'caseworker'; readonly topic?: TopicId }): Promise<TopicGuess>;
+}
+
+export const smallTalkKinds = [
+  'greeting', 'thanks', 'goodbye', 'whoAreYou', 'person', 'repeat', 'simpler', 'changeLanguage', 'startOver', 'deleteData',
+] as const;
+export type SmallTalkKind = (typeof smallTalkKinds)[number];
+
+/** Recognises talk that is no question of law. */
+export interface SmallTalkRecogniser {
+  /**
+   * `kind` is null when the message is a question; `rest` is the message without a greeting in
+   * front of it. `language` is the language asked for with `changeLanguage`, where one is named.
+   */
+  recognise(text: string): { readonly kind: SmallTalkKind | null; readonly rest: string; readonly language?: LanguageTag };
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { BotError } from '../errors.ts';
+import { isTopicId, type TopicId } from '../knowledge/topic-ids.ts';
+import { languageTags, type LanguageTag } from '../languages/register.ts';
+
+/** A message that somebody could write, and what it is about; `none` is outside the field. */
+export interface Example {
+  readonly language: LanguageTag;
+  readonly topic: TopicId | 'none';
+  readonly text: string;
+}
+
+/** One passage of a topic's own text: the title, or a paragraph of the answer. */
+export interface Passage {
+  readonly language: LanguageTag;
+  readonly topic: TopicId;
+  readonly text: string;
+}
+
+interface SourceFile {
+  readonly language: LanguageTag;
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** Everything the understanding learns from, and the hash that tells whether it has changed. */
+export interface Sources {
+  readonly hash: string;
+  readonly files: readonly SourceFile[];
+}
+
+/**
+ * Reads the example questions and the topics' texts of all languages. Same files, same hash, on
+ * every machine: line ends are the only thing a checkout may change, so CR is left out.
+ */
+export function readSources(localesDir: string): Sources {
+  const files: SourceFile[] = [];
+  const hash = createHash('sha256');
+  for (const language of languageTags) {
+    for (const name of namesIn(join(localesDir, language))) {
+      const bytes = readFileSync(join(localesDir, language, name));
+      files.push({ language, name, bytes });
+      hash.update(`${language}/${name}\0`).update(bytes.includes(13) ? bytes.toString('utf8').replaceAll('\r', '') : bytes);
+    }
+  }
+  return { hash: hash.digest('hex'), files };
+}
+
+function namesIn(directory: string): string[] {
+  const names = existsSync(join(directory, 'questions.tsv')) ? ['questions.tsv'] : [];
+  const topics = join(directory, 'topics');
+  if (!existsSync(topics)) return names;
+  const texts = readdirSync(topics).filter((name) => name.endsWith('.md'));
+  return [...names, ...texts.toSorted().map((name) => `topics/${name}`)];
+}
+
+/**
+ * The example questions of the files.
+ *
+ * @throws {BotError} `TEXT_INVALID` with file and line
+ */
+export function examplesOf(sources: Sources): Example[] {
+  return sources.files.filter((file) => file.name === 'questions.tsv').flatMap(readQuestions);
+}
+
+function readQuestions({ language, bytes }: SourceFile): Example[] {
+  const examples: Example[] = [];
+  for (const [at, line] of bytes.toString('utf8').split(/\r?\n/).entries()) {
+    if (line === '') continue;
+    const wrong = (problem: string) => new BotError('TEXT_INVALID', { file: `${language}/questions.tsv`, problem: `line ${at + 1}: ${problem}` });
+    const [topic = '', text = '', ...more] = line.split('\t');
+    if (at === 0) {
+      if (line !== 'topic\ttext') throw wrong('the header must be topic, tab, text');
+      continue;
+    }
+    if (topic !== 'none' && !isTopicId(topic)) throw wrong(`there is no topic ${topic}`);
+    if (text.trim() === '' || more.length > 0) throw wrong('a line is topic, tab, text');
+    examples.push({ language, topic, text });
+  }
+  return examples;
+}
+
+/** The passages of the topics' texts; a file whose name is no topic is left to the check of the knowledge. */
+export function passagesOf(sources: Sources): Passage[] {
+  return sources.files.flatMap(({ language, name, bytes }) => {
+    const topic = /^topics\/(.+)\.md$/.exec(name)?.[1];
+    if (topic === undefined || !isTopicId(topic)) return [];
+    return passages(bytes.toString('utf8')).map((text) => ({ language, topic, text }));
+  });
+}
+
+/** Title and paragraphs, without keys, marks and addresses. */
+function passages(markdown: string): string[] {
+  const [, front = '', body = ''] = /^---\r?\n([^]*?)\r?\n---\r?\n([^]*)$/.exec(markdown) ?? [];
+  const title = /^title:\s*(.+)$/m.exec(front)?.[1]?.replace(/^(["'])(.*)\1$/, '$2') ?? '';
+  const paragraphs = body.split(/\r?\n\s*\r?\n/).map((part) => part
+    .replace(/^#.*$/gm, '')
+    .replace(/\{\{.*?\}\}/g, ' ')
+    .replace(/\]\([^)]*\)/g, ' ')
+    .replace(/[*_[\]>`]/g, ' ')
+    .trim());
+  return [title, ...paragraphs].filter((text) => text !== '');
+}

@@ -1,0 +1,23 @@
+/** The longest part of a message that is looked at, in UTF-16 units; the contract's limit for questions. */
+export const longestText = 2000;
+
+/** Marks that carry no words: controls, zero-width and bidirectional marks, soft hyphen, variation selectors, tags. */
+const invisible = /[\p{Cc}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200D-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+const space = /\s+/gu;
+
+/**
+ * The message as it is looked at: its first part, compatibility forms folded, invisible marks gone.
+ *
+ * The zero-width non-joiner stands between the parts of a Persian word and becomes a space. Lone
+ * surrogates, which a cut may leave, are replaced. Case and diacritics stay.
+ */
+export function clean(text: string): string {
+  return text
+    .slice(0, longestText)
+    .toWellFormed()
+    .replace(/[\t\n\v\f\r\u200C\u2028\u2029]/g, ' ')
+    .replace(invisible, '')
+    .normalize('NFKC')
+    .replace(space, ' ')
+    .trim();
+}

@@ -1,0 +1,34 @@
+import Holidays from 'date-holidays';
+import { expect, test } from 'vitest';
+import { isClosedDay } from '../../src/knowledge/holidays.ts';
+
+const firstYear = 2020;
+const lastYear = 2060;
+
+/** MM-DD of public holidays and half days, as the library knows them. */
+function closedDaysOf(year: number): string[] {
+  const days = new Holidays('NO').getHolidays(year).filter(({ type }) => type === 'public' || type === 'bank');
+  return [...new Set(days.map(({ date }) => date.slice(5, 10)))].sort();
+}
+
+/** Written anew with `vitest run test/knowledge/holidays.test.ts -u`. */
+test('the table of holidays is what the library says', async () => {
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+  const table = Object.fromEntries(years.map((year) => [year, closedDaysOf(year)]));
+  const lines = Object.entries(table).map(([year, days]) => `  "${year}": ${JSON.stringify(days)}`);
+  await expect(`{\n${lines.join(',\n')}\n}\n`).toMatchFileSnapshot('../../src/knowledge/holidays.json');
+});
+
+test.each([
+  ['2026-01-01', true], ['2026-04-02', true], ['2026-04-03', true], ['2026-04-05', true], ['2026-04-06', true],
+  ['2026-05-01', true], ['2026-05-14', true], ['2026-05-17', true], ['2026-05-25', true],
+  ['2026-12-24', true], ['2026-12-25', true], ['2026-12-26', true], ['2026-12-31', true],
+  ['2026-04-01', false], ['2026-04-07', false], ['2026-05-18', false], ['2026-12-23', false], ['2027-01-02', false],
+] as const)('%s closed: %s', (day, closed) => {
+  expect(isClosedDay(day)).toBe(closed);
+});
+
+test('a year outside the table is not known', () => {
+  expect(isClosedDay('2019-12-25')).toBeUndefined();
+  expect(isClosedDay('2061-01-01')).toBeUndefined();
+});

@@ -1,0 +1,3 @@
+import { Chat } from './chat.ts';
+
+void new Chat().start();
