@@ -8,7 +8,7 @@ import type { Config } from './config.ts';
 import { loadKnowledge, type Knowledge } from './knowledge/knowledge.ts';
 import { loadTexts, type Texts } from './languages/texts.ts';
 import { rules } from './rules/index.ts';
-import { createDangerRecogniser, createPersonalDataRemover } from './safety/index.ts';
+import { createDangerRecogniser } from './safety/recogniser.ts';
 import { openSqliteStore } from './storage/sqlite.ts';
 import { loadUnderstanding } from './understanding/index.ts';
 
@@ -51,7 +51,7 @@ export async function openBot(config: Config, options: OpenBotOptions = {}): Pro
     matcher: understanding.matcher,
     smallTalk: understanding.smallTalk,
     danger: createDangerRecogniser(localesDir),
-    personalData: createPersonalDataRemover(),
+    personalData: { remove: (text) => ({ text, found: [] }) },
     facts: loadFactReader(localesDir, texts),
     store,
     writer: await openWriter(config, texts),

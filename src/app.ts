@@ -58,8 +58,7 @@ export async function createApp(config: Config, log: Logger, options: AppOptions
     limits: callLimitsFor(config.rateLimitPerMinute),
   });
   const forget = async (conversation: string): Promise<void> => {
-    directLine.forget(conversation);
-    await parts.bot.forget(conversation);
+    await parts.bot.forget(directLine.forget(conversation) ?? conversation);
   };
   const door = createBotFrameworkDoor({ bot: parts.bot, auth: config.botAuth, log, secret: signingKey, failureText });
   const app = express();
@@ -146,9 +145,9 @@ function securityHeaders(config: Config): express.RequestHandler {
 }
 
 function reportError(log: Logger, error: BotError): void {
-  const fields = { code: error.code, ...error.details };
-  if (error.code === 'INTERNAL' || error.code === 'STORE_FAILED') log.error({ ...fields, err: error.cause }, error.message);
-  else log.info(fields, 'refused');
+  // Details of a refusal may repeat what was sent, so only the code is logged.
+  if (error.code === 'INTERNAL' || error.code === 'STORE_FAILED') log.error({ code: error.code, err: error.cause }, error.message);
+  else log.info({ code: error.code }, 'refused');
 }
 
 function version(): string {

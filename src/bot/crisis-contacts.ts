@@ -1,4 +1,5 @@
-import type { ContactId } from '../knowledge/contacts.ts';
+import { contacts, type ContactId } from '../knowledge/contacts.ts';
+import { isOpen } from '../knowledge/opening-hours.ts';
 import type { TopicId } from '../knowledge/topic-ids.ts';
 import type { DangerDegree, DangerKind } from '../safety/ports.ts';
 import type { CrisisChoice } from './turn.ts';
@@ -9,17 +10,17 @@ import type { CrisisChoice } from './turn.ts';
  * services, section "which number first".
  */
 const byKind: Readonly<Record<DangerKind, readonly ContactId[]>> = {
-  suicide: ['ambulance', 'outOfHoursDoctor', 'mentalHealthLine', 'kirkensSos'],
-  abroad: ['foreignMinistryAbroad', 'police', 'redCrossLine', 'expertTeam', 'violenceLine'],
-  violence: ['police', 'violenceLine', 'crisisCentre', 'outOfHoursDoctor'],
-  threat: ['police', 'violenceLine', 'crisisCentre', 'expertTeam'],
-  'forced-marriage': ['expertTeam', 'redCrossLine', 'violenceLine', 'police'],
-  fgm: ['expertTeam', 'redCrossLine', 'childrensLine', 'police'],
-  'sexual-abuse': ['outOfHoursDoctor', 'violenceLine', 'police'],
+  suicide: ['ambulance', 'outOfHoursDoctor', 'mentalHealthLine', 'kirkensSos', 'childrensLine'],
+  abroad: ['foreignMinistryAbroad', 'police', 'childrensLine', 'violenceLine', 'redCrossLine', 'expertTeam'],
+  violence: ['police', 'violenceLine', 'childrensLine', 'crisisCentre'],
+  threat: ['police', 'violenceLine', 'childrensLine', 'crisisCentre', 'expertTeam'],
+  'forced-marriage': ['expertTeam', 'redCrossLine', 'violenceLine', 'childrensLine', 'police'],
+  fgm: ['police', 'childrensLine', 'expertTeam', 'redCrossLine', 'violenceLine'],
+  'sexual-abuse': ['sexualAssaultCentre', 'violenceLine', 'childrensLine', 'police'],
   'child-harm': ['childrensLine', 'police', 'childWelfare'],
-  trafficking: ['rosa', 'police', 'policeNonUrgent'],
-  passport: ['expertTeam', 'redCrossLine', 'violenceLine', 'police'],
-  control: ['expertTeam', 'redCrossLine', 'violenceLine', 'police'],
+  trafficking: ['rosa', 'police', 'childrensLine'],
+  passport: ['expertTeam', 'redCrossLine', 'violenceLine', 'childrensLine', 'police', 'foreignMinistryAbroad'],
+  control: ['expertTeam', 'redCrossLine', 'violenceLine', 'childrensLine', 'police', 'diversityAdvisers'],
 };
 
 const byChoice: Readonly<Record<CrisisChoice, readonly ContactId[]>> = {
@@ -31,9 +32,16 @@ const byChoice: Readonly<Record<CrisisChoice, readonly ContactId[]>> = {
 /** Limb or life today: the emergency number comes before all else. */
 const emergency: Readonly<Partial<Record<DangerKind, ContactId>>> = { suicide: 'ambulance' };
 
-export function crisisContacts(kind: DangerKind, degree: DangerDegree, choice?: CrisisChoice): readonly ContactId[] {
-  const first: readonly ContactId[] = degree === 'now' ? [emergency[kind] ?? 'police'] : [];
-  return [...new Set([...first, ...(choice ? byChoice[choice] : []), ...byKind[kind]])];
+/**
+ * At most `limit` contacts: for limb or life today the emergency number, then what the user chose,
+ * then those whose phone is answered at this moment, then the others. So a weekday line never
+ * pushes out one that is open.
+ */
+export function crisisContacts(danger: { kind: DangerKind; degree: DangerDegree }, choice: CrisisChoice | undefined, at: number, limit: number): readonly ContactId[] {
+  const first: readonly ContactId[] = danger.degree === 'now' ? [emergency[danger.kind] ?? 'police'] : [];
+  const usual = [...(choice ? byChoice[choice] : []), ...byKind[danger.kind]];
+  const isAnswered = (id: ContactId) => isOpen(contacts[id], at) === true;
+  return [...new Set([...first, ...usual.filter(isAnswered), ...usual])].slice(0, limit);
 }
 
 /** The topics behind a kind of danger, whose sources the crisis answer carries; at least three. */

@@ -1,12 +1,15 @@
 import { BotError } from '../errors.ts';
 import type { Contact } from './contact.ts';
 import { adviceContacts } from './contacts/advice.ts';
+import { dailyLifeContacts } from './contacts/daily-life.ts';
+import { educationContacts } from './contacts/education.ts';
 import { helpLines } from './contacts/help-lines.ts';
 import { publicServices } from './contacts/public-services.ts';
+import { residenceContacts } from './contacts/residence.ts';
 
 export type { Contact, OpeningHours } from './contact.ts';
 
-const directory = { ...helpLines, ...publicServices, ...adviceContacts } as const satisfies Record<string, Contact>;
+const directory = { ...helpLines, ...publicServices, ...adviceContacts, ...educationContacts, ...residenceContacts, ...dailyLifeContacts } as const satisfies Record<string, Contact>;
 
 export type ContactId = keyof typeof directory;
 

@@ -40,10 +40,15 @@ export function loadTexts(localesDir: string): Texts {
 }
 
 function textsOver(instance: i18n): Texts {
-  const has = (tag: LanguageTag, key: string): boolean => instance.exists(key, { lng: tag });
-  const find: Texts['find'] = (tag, key, values = {}) => {
-    const language = [tag, ...languages[tag].fallbacks].find((candidate) => has(candidate, key));
-    return language && { text: instance.t(key, { ...values, lng: language }), language };
+  // An answer looks up dozens of texts, and most have no placeholder: those need no engine.
+  const plain = new Map(languageTags.map((tag) => [tag, flatten(instance, tag)]));
+  const has = (tag: LanguageTag, key: string): boolean => plain.get(tag)!.has(key);
+  const find: Texts['find'] = (tag, key, values) => {
+    for (const language of [tag, ...languages[tag].fallbacks]) {
+      const text = plain.get(language)!.get(key);
+      if (text !== undefined) return { text: values && (text.includes('{{') || 'count' in values) ? instance.t(key, { ...values, lng: language }) : text, language };
+    }
+    return undefined;
   };
   return {
     has,
@@ -55,6 +60,17 @@ function textsOver(instance: i18n): Texts {
       return found.text;
     },
   };
+}
+
+/** Every text of a language by its full key. */
+function flatten(instance: i18n, tag: LanguageTag): ReadonlyMap<string, string> {
+  const flat = new Map<string, string>();
+  const walk = (value: unknown, key: string): void => {
+    if (typeof value === 'string') flat.set(key, value);
+    else for (const [name, inner] of Object.entries(value as object)) walk(inner, key.endsWith(':') ? key + name : `${key}.${name}`);
+  };
+  for (const [name, texts] of Object.entries(instance.getDataByLanguage(tag) ?? {})) walk(texts, `${name}:`);
+  return flat;
 }
 
 function readNamespaces(dir: string): Record<string, Record<string, unknown>> {

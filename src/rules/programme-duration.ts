@@ -55,7 +55,8 @@ interface Found {
 
 function finish({ length, reasons }: Found, on: IsoDate, caveats: readonly Reason[]): Verdict<ProgrammeDuration> {
   const threshold = inForce(addedTimeThresholdWorkingDays, on);
-  const added = because('duration.timeAdded', section('integrationRegulation', '19'), { workingDays: threshold.value });
+  const code = on < reformFrom ? 'duration.timeAddedTogether' : 'duration.timeAdded';
+  const added = because(code, section('integrationRegulation', '19'), { workingDays: threshold.value });
   const covid = on < covidRulesRepealedOn ? [because('duration.covidRules', undefined, { repealedOn: covidRulesRepealedOn })] : [];
   return decided({ result: resultOf(length), ...length }, ...reasons, added, ...covid, ...caveats);
 }
@@ -77,7 +78,7 @@ function lengthSinceReform(facts: Facts, on: IsoDate): Found | Verdict<never> {
   if (isVerdict(offered)) return offered;
   if (offered === 'notYet' || offered > after) {
     if (facts.endGoal === 'lowerSecondary' && goal !== 'upperSecondary') return goalDoesNotFit('duration.goalsOfNewText', on);
-    return found(programmeLengths[goal], on, goal, because('duration.newText', place, { after }));
+    return found(programmeLengths[goal], on, goal, because('duration.newText', place, { after, reformFrom }));
   }
   const old = because('duration.oldText', place, { after });
   if (offered === after) return open('offeredExactlyOn', 'refugeeService', because('duration.offeredOnTheDay', place, { after }));
@@ -119,7 +120,7 @@ function youngGoal(facts: Facts, on: IsoDate): readonly Reason[] {
 
 function lengthBeforeReform(facts: Facts, on: IsoDate): Found | Verdict<never> {
   if (facts.completedUpperSecondary && on >= chapter6AFrom) {
-    if (facts.permit === undefined) return needs('permit', because('duration.permitDecides', section('integrationAct', '37 c', 2)));
+    if (facts.permit === undefined) return needs('permit', because('duration.permitDecides', section('integrationAct', '37 c', 2), { reformFrom }));
     if (facts.permit === 'collectiveProtection') return collectiveProtection(facts, on);
   }
   const goal = goalOf(facts, on);

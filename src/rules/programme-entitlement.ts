@@ -245,7 +245,7 @@ function underChapter6A(facts: Facts, on: IsoDate, permit: Listed): boolean {
 }
 
 function collectiveProtection(facts: Facts, on: IsoDate, reasons: readonly Reason[]): Verdict<ProgrammeEntitlement> {
-  const rightOnly = because('entitlement.rightOnly', section('integrationAct', '37 c', 1));
+  const rightOnly = because('entitlement.rightOnly', section('integrationAct', '37 c', 1), { reformFrom });
   if (on >= refusalFrom) {
     const place: SectionRef = on < refusalInActFrom ? section('integrationRegulation', '43 j') : section('integrationAct', '37 c', 1);
     if (facts.nearFullTimeJob === undefined) return needs('nearFullTimeJob', rightOnly, because('entitlement.refusalDecides', place));

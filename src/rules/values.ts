@@ -207,7 +207,7 @@ export const newLengthsAfter: Dated<{ readonly upperSecondary: IsoDate; readonly
   { from: reformFrom, value: { upperSecondary: '2026-01-01', education: '2025-01-01', work: '2026-01-01' }, source: section('integrationRegulation', '76') },
 );
 
-/** Absence, and leave, are each added to the programme when together more than this many working days. */
+/** From 2026 absence, and time off with leave, are each added when over this many working days; before, all of it together. */
 export const addedTimeThresholdWorkingDays: Dated<number> = lawful('introductionProgramme.addedTimeThreshold', 'integrationRegulation', {
   from: integrationActFrom, value: 10, source: section('integrationRegulation', '19'),
 });

@@ -1,23 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import type { Concept } from './engine/concepts.ts';
 import { createFinder } from './engine/finder.ts';
-import { judge, worse } from './engine/judge.ts';
+import { judge, namesOf, worse } from './engine/judge.ts';
+import type { Find } from './engine/judge.ts';
 import { readLexicon } from './engine/lexicon.ts';
 import { normalise } from './engine/normalise.ts';
+import type { ExampleNet } from './examples/net.ts';
+import { readExampleNet } from './examples/net.ts';
+import { judgeByExamples } from './examples/judge.ts';
 import type { Danger, DangerRecogniser } from './ports.ts';
 
+export interface DangerRecogniserOptions {
+  /** Holds `<tag>/danger.tsv` of every language. */
+  readonly localesDirectory?: string;
+  /** The weights of the example net; null: the patterns stand alone. */
+  readonly weightsFile?: string | null;
+}
+
+const defaultLocales = fileURLToPath(new URL('../../locales', import.meta.url));
+const defaultWeights = fileURLToPath(new URL('examples/weights.bin', import.meta.url));
+
 /**
- * The first net: patterns of every language over the whole message.
- *
- * `localesDirectory` holds `<tag>/danger.tsv`, read once. Recognition is pure and takes time linear
- * in the length of the text.
- * @throws BotError TEXT_INVALID when a word list is missing or wrong.
+ * The first net: patterns of every language over the whole message, and likeness to examples where
+ * the patterns see nothing. Files are read once; recognition is pure, gives the same result every
+ * time and takes time linear in the length of the text.
+ * @throws BotError TEXT_INVALID when a word list or the weights are missing or wrong.
  */
-export function createDangerRecogniser(localesDirectory: string): DangerRecogniser {
-  const find = createFinder(readLexicon(localesDirectory));
+export function createDangerRecogniser(options: DangerRecogniserOptions = {}): DangerRecogniser {
+  const find = createFinder(readLexicon(options.localesDirectory ?? defaultLocales));
+  const weightsFile = options.weightsFile === undefined ? defaultWeights : options.weightsFile;
+  const net = weightsFile === null ? null : readExampleNet(weightsFile);
   return {
     recognise(text) {
+      const words = normalise(text);
+      const byFamily = find(words);
       let worst: Danger | null = null;
-      for (const finds of find(normalise(text))) worst = worse(worst, judge(finds));
-      return worst;
+      for (const finds of byFamily) worst = worse(worst, judge(finds));
+      if (net === null || (worst !== null && worst.degree !== 'information')) return worst;
+      return worse(worst, resemblance(net, words, byFamily));
     },
   };
+}
+
+function resemblance(net: ExampleNet, words: string, byFamily: readonly (readonly Find[])[]): Danger | null {
+  return judgeByExamples(net, words.trim().split(' '), (from, to) => {
+    const sets = byFamily.map((finds): Concept[] => namesOf(finds.filter((find) => find.word >= from && find.word < to)));
+    return sets.reduce((most, set) => (set.length > most.length ? set : most), []);
+  });
 }

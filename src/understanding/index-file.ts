@@ -23,7 +23,7 @@ export const indexFormat = 1;
 const magic = `vvun${String(indexFormat).padStart(4, '0')}`;
 const arrayTypes = { Uint8Array, Int8Array, Uint32Array, Float32Array } as const;
 type ArrayType = keyof typeof arrayTypes;
-type NumberArray = InstanceType<(typeof arrayTypes)[ArrayType]>;
+type NumberArray = Uint8Array | Int8Array | Uint32Array | Float32Array;
 
 interface Header {
   readonly sources: string;

@@ -70,7 +70,7 @@ test('Norwegian and English have the same keys and placeholders', () => {
 });
 
 test('numbers stand in sentences only through placeholders', () => {
-  const withDigits = tags.flatMap((tag) => keysOf(tag, 'reasons').filter((key) => /\d/.test(raw(tag, `reasons:${key}`).replace(/covid-19|2003|2026/g, ''))));
+  const withDigits = tags.flatMap((tag) => keysOf(tag, 'reasons').filter((key) => /\d/.test(raw(tag, `reasons:${key}`).replaceAll('covid-19', ''))));
   expect(withDigits).toEqual([]);
 });
 

@@ -146,7 +146,7 @@ describe('which act', () => {
     ['2021-02-01', undefined, 'rightAndDuty'],
     ['2021-01-01', undefined, 'rightAndDuty'],         // first day of the act
   ] as const)('permit of %s, arrived %s: %s', (permitGrantedOn, arrivedOn, result) => {
-    const facts = { ...refugee, permitGrantedOn, municipalityResidenceFrom: '2021-03-01', ...(arrivedOn ? { arrivedOn } : {}) };
+    const facts: Facts = { ...refugee, permitGrantedOn, municipalityResidenceFrom: '2021-03-01', ...(arrivedOn ? { arrivedOn } : {}) };
     expect(resultOf(facts, '2021-06-01')).toBe(result);
   });
 

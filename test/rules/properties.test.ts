@@ -19,7 +19,8 @@ const anyFacts = (on: IsoDate): fc.Arbitrary<Facts> => fc.record(
 const anyCase = fc.tuple(anyRule, anyDay).chain(([rule, on]) => fc.tuple(fc.constant(rule), fc.constant(on), anyFacts(on)));
 
 const isDated = (value: unknown): value is Dated<unknown> => typeof value === 'object' && value !== null && 'versions' in value;
-const series = [...Object.values(values), ...Object.values(values.programmeLengths)].filter(isDated);
+const exported: readonly unknown[] = [...Object.values(values), ...Object.values(values.programmeLengths)];
+const series = exported.filter(isDated);
 
 describe('dated values', () => {
   test.each(series.map((each) => [each.id, each] as const))('%s has one version for every day of its time', (_id, each) => {

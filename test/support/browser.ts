@@ -47,9 +47,3 @@ let opened: Promise<Browser | null> | undefined;
 export function openBrowser(): Promise<Browser | null> {
   return (opened ??= launch());
 }
-
-export async function closeBrowser(): Promise<void> {
-  const browser = await opened;
-  opened = undefined;
-  await browser?.close();
-}

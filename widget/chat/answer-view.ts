@@ -20,10 +20,10 @@ export function answerView(answer: Answer, context: AnswerContext): HTMLElement 
   const inCrisis = answer.status === 'crisis';
   const article = el('article', { class: inCrisis ? 'answer crisis' : 'answer', lang: language.tag, dir: language.dir });
   const contacts = inCrisis ? crisisContacts(answer.contacts, words.answer) : contactList(answer.contacts, words.answer);
-  const body = [title(answer, context), ...notes(answer, words.answer)];
-  article.append(hiddenText(words.message.bot), ...body);
+  article.append(hiddenText(words.message.bot), title(answer, context), ...notes(answer, words.answer));
   if (inCrisis) article.append(...contacts, text(answer, context));
-  else article.append(text(answer, context), ...contacts);
+  // A question ends the text, so its choices follow at once.
+  else article.append(text(answer, context), ...(answer.needs === null ? [] : asked(answer.needs, answer, context)), ...contacts);
   article.append(...reasonList(answer.reasons, words.answer), ...sourceList(answer.sources, context.wording), ...questions(answer, context));
   return article;
 }
@@ -123,7 +123,6 @@ function questions(answer: Answer, context: AnswerContext): HTMLElement[] {
   const feedback = offered.filter(({ value }) => value.startsWith('/helpful'));
   const others = offered.filter((choice) => !feedback.includes(choice));
   return [
-    ...(needs === null ? [] : asked(needs, answer, context)),
     ...group(words.alternatives, alternatives(answer), context, true),
     ...group(words.suggestions, others, context, needs === null && answer.status !== 'choices' && answer.status !== 'crisis'),
     ...group(words.helpful, feedback, context, true),

@@ -181,7 +181,7 @@ function plain(activity: Activity, language: string): Answer {
   return {
     status: 'answered', language, textLanguage: language, title: '', text: activity.text ?? '',
     alternatives: [], reasons: [], sources: [], contacts: [], needs: null, crisis: null,
-    suggestions: actions.map((action) => ({ title: action.title ?? '', value: String(action.value ?? action.title ?? '') })),
+    suggestions: actions.map((action) => ({ title: action.title ?? '', value: typeof action.value === 'string' ? action.value : (action.title ?? '') })),
     wording: 'curated', reviewOverdue: false, conversation: '',
   };
 }

@@ -154,7 +154,7 @@ export class DirectLine {
     if (conversation === undefined) return false;
     const { status, body } = await this.#call<unknown>('GET', `${this.#path(conversation)}/activities?watermark=${encodeURIComponent(this.#watermark)}`, conversation.token);
     if (body !== undefined) this.#take(body);
-    else if (isEnd(status)) this.#restart();
+    else if (isEnd(status)) void this.#restart();
     return body !== undefined;
   }
 

@@ -1,14 +1,17 @@
 import { contactIds, type ContactId } from '../../knowledge/contacts.ts';
-import { render } from '../../knowledge/render.ts';
+import type { TopicBody } from '../../knowledge/knowledge.ts';
+import { render, type Rendered } from '../../knowledge/render.ts';
 import { sourcesOf, type Topic } from '../../knowledge/topic.ts';
 import { formatDate } from '../../languages/format.ts';
 import { languages } from '../../languages/register.ts';
+import type { Texts } from '../../languages/texts.ts';
+import type { IsoDate } from '../../rules/dated.ts';
 import { isRuleId } from '../../rules/index.ts';
 import { say } from '../commands.ts';
 import type { WrittenAnswer } from '../contract.ts';
 import type { Answer } from '../turn.ts';
 import { alternativesOf, contactList, distinctSources, paragraphs, sourceList, titleOf, topicSuggestion, type Draft, type Pen } from './draft.ts';
-import { needsOf, wordJudged } from './judged.ts';
+import { needsOf, questionOf, wordJudged } from './judged.ts';
 
 /** A topic's curated answer, headed by what a rule made of the user's facts where there are any. */
 export function writeAnswered(pen: Pen, answer: Extract<Answer, { status: 'answered' }>): Draft {
@@ -16,8 +19,9 @@ export function writeAnswered(pen: Pen, answer: Extract<Answer, { status: 'answe
   const { turn, language } = pen;
   const topic = knowledge.topic(answer.topic)!;
   const body = turn.on < topic.from ? undefined : knowledge.text(answer.topic, turn.audience, language);
-  const rendered = body && render(body.body, { language: body.language, on: turn.on, texts });
+  const rendered = body && renderOnce(body, turn.on, texts);
   const judged = answer.judged && wordJudged(pen, answer.judged);
+  const settled = answer.judged !== undefined && !questionOf(pen, answer.judged);
   const overdue = knowledge.isOverdue(topic, turn.on);
   return {
     title: titleOf(pen, answer.topic),
@@ -26,8 +30,9 @@ export function writeAnswered(pen: Pen, answer: Extract<Answer, { status: 'answe
       overdue && pen.say('common:notice.reviewOverdue', { date: formatDate(topic.reviewBy, language) }),
       rendered?.outdated && pen.say('common:notice.figureOutdated', { date: formatDate(outdatedSince(rendered.figures), language) }),
       judged?.text,
-      judged && rendered && `*${pen.say('common:notice.generalAnswer')}*`,
+      settled && rendered && `*${pen.say('common:notice.generalAnswer')}*`,
       rendered?.text,
+      answer.judged && questionOf(pen, answer.judged),
     ),
     topic: answer.topic,
     textLanguage: body?.language ?? language,
@@ -40,6 +45,20 @@ export function writeAnswered(pen: Pen, answer: Extract<Answer, { status: 'answe
     suggestions: suggestionsAfter(pen, topic, answer),
     reviewOverdue: overdue,
   };
+}
+
+const renderedBefore = new WeakMap<Texts, Map<string, Rendered>>();
+/** Enough for every topic in the languages that are asked in on one day. */
+const mostRendered = 1000;
+
+/** The same body on the same day always reads the same, and filling it in is most of a turn's work. */
+function renderOnce({ body, language }: TopicBody, on: IsoDate, texts: Texts): Rendered {
+  let known = renderedBefore.get(texts);
+  if (!known || known.size >= mostRendered) renderedBefore.set(texts, (known = new Map<string, Rendered>()));
+  const key = `${language} ${on} ${body}`;
+  const found = known.get(key) ?? render(body, { language, on, texts });
+  known.set(key, found);
+  return found;
 }
 
 /** What a reader must know before the text: another language, and for caseworkers the day it is valid for. */

@@ -1,6 +1,4 @@
 import type { ContactId } from '../../knowledge/contacts.ts';
-import { contacts } from '../../knowledge/contacts.ts';
-import { isOpen } from '../../knowledge/opening-hours.ts';
 import { contactLink, contactPurpose, render } from '../../knowledge/render.ts';
 import { sourcesOf } from '../../knowledge/topic.ts';
 import { say as command } from '../commands.ts';
@@ -14,14 +12,15 @@ const longestCallList = 4;
 type CrisisAnswer = Extract<Answer, { status: 'crisis' }>;
 
 /**
- * The crisis answer: who to call now, first those whose phone is answered at this moment, then what
- * the kind of danger asks for. Curated words only; sources of the kind's topics go along.
+ * The crisis answer: a few words that believe, then who to call now. Curated words only; the
+ * sources of the kind's own topic go along.
  */
 export function writeCrisis(pen: Pen, { danger, choice }: CrisisAnswer): Draft {
   const topics = crisisTopics[danger.kind];
-  const lines = openFirst(crisisContacts(danger.kind, danger.degree, choice), pen.turn.at).slice(0, longestCallList);
+  const lines = crisisContacts(danger, choice, pen.turn.at, longestCallList);
   const { knowledge } = pen.parts;
-  const sources = topics.flatMap((id) => knowledge.topic(id) ?? []).flatMap(sourcesOf);
+  const written = topics.flatMap((id) => knowledge.topic(id) ?? []);
+  const sources = written.slice(0, 1).flatMap(sourcesOf);
   return {
     title: pen.say(danger.who === 'other' ? 'crisis:titleOther' : danger.degree === 'now' ? 'crisis:titleNow' : 'crisis:title'),
     text: paragraphs(
@@ -30,6 +29,7 @@ export function writeCrisis(pen: Pen, { danger, choice }: CrisisAnswer): Draft {
       callList(pen, lines),
       words(pen, 'crisis:anonymous'),
       words(pen, 'crisis:languages'),
+      words(pen, 'crisis:machine'),
       words(pen, 'crisis:hide'),
     ),
     topic: topics[0],
@@ -67,13 +67,4 @@ function callList(pen: Pen, ids: readonly ContactId[]): string {
     const opening = openingWord(pen, id);
     return `- **${contactLink(id, pen.language, pen.parts.texts)}**${opening ? ` (${opening})` : ''} – ${contactPurpose(id, pen.language, pen.parts.texts)}`;
   }).join('\n');
-}
-
-/** Keeps the order within those open, those with unknown hours, and those closed. */
-function openFirst(ids: readonly ContactId[], at: number): readonly ContactId[] {
-  const rank = (id: ContactId): number => {
-    const open = isOpen(contacts[id], at);
-    return open === true ? 0 : open === undefined ? 1 : 2;
-  };
-  return [...ids].sort((left, right) => rank(left) - rank(right));
 }

@@ -1,7 +1,7 @@
 import { contacts, type ContactId } from '../../knowledge/contacts.ts';
 import { isOpen, nextOpening } from '../../knowledge/opening-hours.ts';
 import { contactName } from '../../knowledge/render.ts';
-import { catalogue, type TopicId } from '../../knowledge/topic-ids.ts';
+import type { TopicId } from '../../knowledge/topic-ids.ts';
 import { formatTime } from '../../languages/format.ts';
 import type { LanguageTag } from '../../languages/register.ts';
 import type { TextValues } from '../../languages/texts.ts';
@@ -50,10 +50,9 @@ export function alternativesOf(pen: Pen, first: readonly TopicId[] = []): Writte
   const scored = new Map<TopicId, number>();
   for (const topic of first) scored.set(topic, pen.turn.ranked.find((entry) => entry.topic === topic)?.score ?? 1);
   for (const { topic, score } of pen.turn.ranked) if (!scored.has(topic)) scored.set(topic, score);
-  const neighbours = [...scored.keys()].flatMap((topic) => pen.parts.knowledge.topic(topic)?.seeAlso ?? []);
-  for (const topic of [...neighbours, ...firstTopics, ...catalogue.map((entry) => entry.id)]) {
-    if (scored.size >= 3) break;
-    if (!scored.has(topic)) scored.set(topic, 0);
+  if (scored.size < 3) {
+    const neighbours = [...scored.keys()].flatMap((topic) => pen.parts.knowledge.topic(topic)?.seeAlso ?? []);
+    for (const topic of [...neighbours, ...firstTopics]) if (scored.size < 3 && !scored.has(topic)) scored.set(topic, 0);
   }
   return [...scored].slice(0, 5).map(([topic, score]) => ({ topic, title: titleOf(pen, topic), score: Math.round(score * 1000) / 1000 }));
 }

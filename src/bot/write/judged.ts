@@ -21,7 +21,6 @@ export function wordJudged(pen: Pen, judged: Judged): { text: string; reasons: W
       told && pen.say('common:notice.told', { facts: told }),
       main && `**${main.headline}**`,
       options && paragraphs(pen.say('common:notice.possible'), options.join('\n')),
-      verdict.outcome === 'needs' && !possible && pen.say(`facts:${verdict.fact}.question`),
       readThroughNotice(pen, verdict),
     ),
     reasons: main?.reasons ?? explainIn(pen, judged, verdict).reasons,
@@ -44,6 +43,12 @@ function explainIn(pen: Pen, { rule }: Judged, verdict: Verdict<unknown>) {
 function readThroughNotice(pen: Pen, verdict: Verdict<unknown>): string | undefined {
   const { lawReadThrough } = verdict;
   return lawReadThrough && pen.say('common:notice.lawReadThrough', { date: formatDate(lawReadThrough, pen.language) });
+}
+
+/** What the rule still has to know, for the end of a general answer. */
+export function questionOf(pen: Pen, judged: Judged): string | undefined {
+  const needs = needsOf(pen, judged);
+  return needs ? `**${needs.question}**` : undefined;
 }
 
 /** The question for the fact a rule lacks, with its choices. */

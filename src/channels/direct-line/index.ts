@@ -52,8 +52,8 @@ export interface DirectLine {
   attach(server: Server): void;
   /** Drops what is past its time; runs by itself every five seconds too. */
   sweep(now: number): void;
-  /** Forgets the messages of a conversation, by its Direct Line id or its key in the store. */
-  forget(conversation: string): void;
+  /** Forgets the messages of a conversation, by its Direct Line id or its key in the store, and gives that key. */
+  forget(conversation: string): string | undefined;
   close(): void;
 }
 

@@ -138,11 +138,15 @@ export class ConversationMemory {
     }
   }
 
-  /** Forgets what was said, of every conversation with this id or this key in the store. */
-  forget(idOrKey: string): void {
+  /** Forgets what was said, of every conversation with this id or this key in the store; gives the key. */
+  forget(idOrKey: string): string | undefined {
+    let key: string | undefined;
     for (const conversation of this.#conversations.values()) {
-      if (conversation.id === idOrKey || conversation.key === idOrKey) this.#keep(conversation, []);
+      if (conversation.id !== idOrKey && conversation.key !== idOrKey) continue;
+      this.#keep(conversation, []);
+      key = conversation.key;
     }
+    return key;
   }
 
   /** Drops all that is past its time. */

@@ -1,13 +1,18 @@
 import { BotError } from '../../errors.ts';
 import { isPastExpectedChange, type IsoDate, type Version } from '../../rules/dated.ts';
 import type { Source } from '../../rules/sources.ts';
+import { dailyLifeFigures } from './daily-life.ts';
 import type { Figure, FigureUnit } from './figure.ts';
 import { generalFigures } from './general.ts';
 import { norwegianFigures } from './norwegian.ts';
+import { programmeMoreFigures } from './programme-more.ts';
 import { programmeFigures } from './programme.ts';
+import { residenceFigures } from './residence.ts';
 import { safetyFigures } from './safety.ts';
+import { settlementFigures } from './settlement.ts';
+import { trainingFigures } from './training.ts';
 
-const registers = [generalFigures, programmeFigures, norwegianFigures, safetyFigures] as const;
+const registers = [generalFigures, programmeFigures, programmeMoreFigures, norwegianFigures, safetyFigures, trainingFigures, residenceFigures, settlementFigures, dailyLifeFigures] as const;
 
 /** Every figure that a text may name, by key. */
 export const figures: Readonly<Record<string, Figure>> = merge(registers);

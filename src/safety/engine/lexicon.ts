@@ -85,6 +85,7 @@ function spellings(term: string): string[] {
 
 function toPattern(term: string, prefixed: boolean): string {
   const core = normalise(term.replaceAll('*', '').replace(/\.$/u, '')).trim();
+  if (core.length < 2) throw new BotError('TEXT_INVALID', { file: 'danger.tsv', problem: `the term ${term} is too short` });
   const before = term.startsWith('*') || prefixed ? '' : ' ';
   const takesEndings = term.endsWith('*') || (!term.endsWith('.') && core.length >= shortestStem(core));
   return `${before}${core}${takesEndings ? '' : ' '}`;

@@ -1,8 +1,8 @@
 /** The longest part of a message that is looked at, in UTF-16 units; the contract's limit for questions. */
 export const longestText = 2000;
 
-/** Marks that carry no words: controls, zero-width and bidirectional marks, soft hyphen, variation selectors, tags. */
-const invisible = /[\p{Cc}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200D-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+/** Marks that carry no words: controls; zero-width and bidirectional marks, soft hyphen, variation selectors, tags. */
+const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
 const space = /\s+/gu;
 
 /**

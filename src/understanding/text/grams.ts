@@ -23,9 +23,14 @@ export function eachGram(words: readonly string[], shape: GramShape, seen: (buck
   }
 }
 
-/** How often each bucket occurs. */
-export function countGrams(words: readonly string[], shape: GramShape): Map<number, number> {
+/** The buckets of a text, each once, and how often it occurs (at most 255). Flat, since a training run holds millions. */
+export interface Grams {
+  readonly buckets: Uint32Array;
+  readonly counts: Uint8Array;
+}
+
+export function countGrams(words: readonly string[], shape: GramShape): Grams {
   const counts = new Map<number, number>();
   eachGram(words, shape, (bucket) => counts.set(bucket, (counts.get(bucket) ?? 0) + 1));
-  return counts;
+  return { buckets: Uint32Array.from(counts.keys()), counts: Uint8Array.from(counts.values(), (count) => Math.min(count, 255)) };
 }

@@ -30,13 +30,15 @@ const cyrillicLookAlikes = 'аеорсухікмтвнјѕԁ';
 const latinLookAlikes = 'aeopcyxikmtbhjsd';
 const toLatin = new Map([...cyrillicLookAlikes].map((from, at) => [from, latinLookAlikes[at] ?? from]));
 const toCyrillic = new Map([...latinLookAlikes].map((from, at) => [from, cyrillicLookAlikes[at] ?? from]));
-const mixed = /\p{L}*(?:\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin})\p{L}*/gu;
+const word = /\p{L}+/gu;
 
 /** Letters of the other alphabet that only look like the word's own ("Nаv" with a Cyrillic а), set right. Lower case only. */
 export function withoutLookAlikes(text: string): string {
-  return text.replace(mixed, (word) => {
-    const { Latn, Cyrl } = countScripts(word);
+  if (!latin.test(text) || !cyrillic.test(text)) return text;
+  return text.replace(word, (whole) => {
+    const { Latn, Cyrl } = countScripts(whole);
+    if (Latn === 0 || Cyrl === 0) return whole;
     const table = Latn >= Cyrl ? toLatin : toCyrillic;
-    return [...word].map((character) => table.get(character) ?? character).join('');
+    return [...whole].map((character) => table.get(character) ?? character).join('');
   });
 }

@@ -1,7 +1,7 @@
 import { topicIds, type TopicId } from '../../knowledge/topic-ids.ts';
 import { languageTags, type LanguageTag } from '../../languages/register.ts';
 import { foldWords } from '../text/fold.ts';
-import { countGrams, type GramShape } from '../text/grams.ts';
+import { countGrams, type Grams, type GramShape } from '../text/grams.ts';
 
 export const topicShape: GramShape = { shortest: 2, longest: 5, bits: 20 };
 
@@ -39,22 +39,22 @@ export interface Features {
 }
 
 /** N-gram counts of a text, for all that follows. */
-export function gramsOf(text: string): Map<number, number> {
+export function gramsOf(text: string): Grams {
   return countGrams(foldWords(text), topicShape);
 }
 
 export type RarityTables = Pick<TopicModel, 'buckets' | 'rarities' | 'unseen'>;
 
-export function featuresOf(grams: ReadonlyMap<number, number>, language: LanguageTag, tables: RarityTables): Features {
+export function featuresOf(grams: Grams, language: LanguageTag, tables: RarityTables): Features {
   const column = languageTags.indexOf(language);
   const rows: number[] = [];
   const values: number[] = [];
   let known = 0;
   let all = 0;
-  for (const [bucket, count] of grams) {
+  for (const [at, bucket] of grams.buckets.entries()) {
     const row = rowOf(bucket, tables.buckets);
     const rarity = (row < 0 ? tables.unseen[column] : tables.rarities[row * languageTags.length + column]) ?? 0;
-    const value = (1 + Math.log(count)) * Math.sqrt(rarity / rarityLevels);
+    const value = (1 + Math.log(grams.counts[at] ?? 1)) * Math.sqrt(rarity / rarityLevels);
     all += value * value;
     if (row < 0 || value === 0) continue;
     known += value * value;
@@ -90,4 +90,17 @@ export function scoreClasses({ rows, values }: Features, model: TopicModel): Flo
     for (let column = 0; column < width; column += 1) scores[column] = (scores[column] ?? 0) + value * (model.weights[start + column] ?? 0);
   }
   return scores;
+}
+
+/** Turns log-odds into probabilities, in place. */
+export function softmax(scores: Float64Array): void {
+  let highest = -Infinity;
+  for (const score of scores) highest = Math.max(highest, score);
+  let sum = 0;
+  for (let at = 0; at < scores.length; at += 1) {
+    const share = Math.exp((scores[at] ?? 0) - highest);
+    scores[at] = share;
+    sum += share;
+  }
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum;
 }

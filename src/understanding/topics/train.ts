@@ -1,8 +1,9 @@
 import { languageTags } from '../../languages/register.ts';
 import type { Example, Passage } from '../sources.ts';
-import { classes, featuresOf, gramsOf, rarityLevels, type Features, type RarityTables, type TopicModel } from './model.ts';
+import type { Grams } from '../text/grams.ts';
+import { classes, featuresOf, gramsOf, rarityLevels, softmax, type Features, type RarityTables, type TopicModel } from './model.ts';
 
-/** How the classifier is trained; the defaults measured best in the five folds of `npm run eval:folds`. */
+/** How the classifier is trained; the defaults measured best in the five folds of eval/folds.ts. */
 export interface Training {
   readonly epochs: number;
   /** Step of the first epoch; it falls evenly to a tenth. */
@@ -18,16 +19,32 @@ export const defaultTraining: Training = { epochs: 3, rate: 8, fewestTexts: 3, p
 interface Row {
   readonly language: number;
   readonly class: number;
-  readonly grams: ReadonlyMap<number, number>;
+  readonly grams: Grams;
   readonly weight: number;
 }
 
 /** Trains on examples and passages. The same input gives the same model, bit for bit. */
 export function trainTopics(examples: readonly Example[], passages: readonly Passage[], training = defaultTraining): TopicModel {
-  const rows = [...examples.map((entry) => toRow(entry, 1)), ...passages.map((entry) => toRow(entry, training.passageWeight))];
+  const outside = outsideWeights(examples);
+  const rows = [...examples.map((entry) => toRow(entry, entry.topic === 'none' ? (outside.get(entry.language) ?? 1) : 1)), ...passages.map((entry) => toRow(entry, training.passageWeight))];
   const tables = rarityTables(rows, training.fewestTexts);
   const features = rows.map((row) => featuresOf(row.grams, languageTags[row.language] ?? 'nb', tables));
   return { classes, ...tables, ...quantise(descend(rows, features, tables.buckets.length, training)) };
+}
+
+/** Messages outside the field count as at most this share of a language's examples. */
+const outsideShare = 0.1;
+
+/**
+ * Weights for the messages outside the field: where a language has few questions and the usual number
+ * of outsiders, its n-grams themselves would speak for "outside".
+ */
+function outsideWeights(examples: readonly Example[]): Map<string, number> {
+  return new Map(languageTags.map((language) => {
+    const own = examples.filter((entry) => entry.language === language);
+    const outside = own.filter((entry) => entry.topic === 'none').length;
+    return [language, outside === 0 ? 1 : Math.min(1, (outsideShare * (own.length - outside)) / ((1 - outsideShare) * outside))];
+  }));
 }
 
 function toRow({ language, topic, text }: Example | Passage, weight: number): Row {
@@ -36,35 +53,49 @@ function toRow({ language, topic, text }: Example | Passage, weight: number): Ro
 
 /** How rare an n-gram is among the topics of each language; for a language without it, among all. */
 function rarityTables(rows: readonly Row[], fewestTexts: number): RarityTables {
-  const width = languageTags.length;
-  const topicsOf = new Map<number, Set<number>>();
-  const texts = new Map<number, number>();
-  const perLanguage = Array.from({ length: width }, () => new Set<number>());
+  const topicsIn = languageTags.map((_, language) => new Set(rows.filter((row) => row.language === language).map((row) => row.class)).size);
+  const occurrences = sortedOccurrences(rows);
+  const buckets: number[] = [];
+  const rarities: number[] = [];
+  for (let start = 0; start < occurrences.length;) {
+    const bucket = Math.floor((occurrences[start] ?? 0) / pairs);
+    let end = start;
+    while (end < occurrences.length && (occurrences[end] ?? 0) < (bucket + 1) * pairs) end += 1;
+    if (end - start >= fewestTexts) {
+      buckets.push(bucket);
+      rarities.push(...raritiesOf(new Set(occurrences.subarray(start, end)), topicsIn));
+    }
+    start = end;
+  }
+  return { buckets: Uint32Array.from(buckets), rarities: Uint8Array.from(rarities), unseen: Uint8Array.from(topicsIn, (topics) => rarity(0, topics)) };
+}
+
+/** Number of pairs of a language and a class. */
+const pairs = languageTags.length * classes.length;
+
+/** One number for each n-gram of each text, n-gram first, then language, then class; sorted. */
+function sortedOccurrences(rows: readonly Row[]): Float64Array {
+  const occurrences = new Float64Array(rows.reduce((sum, row) => sum + row.grams.buckets.length, 0));
+  let at = 0;
   for (const row of rows) {
-    perLanguage[row.language]?.add(row.class);
-    for (const bucket of row.grams.keys()) {
-      texts.set(bucket, (texts.get(bucket) ?? 0) + 1);
-      const seen = topicsOf.get(bucket) ?? new Set();
-      topicsOf.set(bucket, seen.add(row.language * classes.length + row.class));
+    for (const bucket of row.grams.buckets) {
+      occurrences[at] = bucket * pairs + row.language * classes.length + row.class;
+      at += 1;
     }
   }
-  const buckets = Uint32Array.from([...texts].filter(([, count]) => count >= fewestTexts).map(([bucket]) => bucket)).sort();
-  const rarities = new Uint8Array(buckets.length * width);
-  for (const [row, bucket] of buckets.entries()) {
-    const counts = Array.from({ length: width }, () => 0);
-    const anywhere = new Set<number>();
-    for (const pair of topicsOf.get(bucket) ?? []) {
-      const language = Math.floor(pair / classes.length);
-      counts[language] = (counts[language] ?? 0) + 1;
-      anywhere.add(pair % classes.length);
-    }
-    for (let column = 0; column < width; column += 1) {
-      const own = counts[column] ?? 0;
-      const share = own > 0 ? rarity(own, perLanguage[column]?.size ?? 0) : rarity(anywhere.size, classes.length);
-      rarities[row * width + column] = share;
-    }
+  return occurrences.sort();
+}
+
+function raritiesOf(occurrences: ReadonlySet<number>, topicsIn: readonly number[]): number[] {
+  const counts = languageTags.map(() => 0);
+  const anywhere = new Set<number>();
+  for (const occurrence of occurrences) {
+    const pair = occurrence % pairs;
+    const language = Math.floor(pair / classes.length);
+    counts[language] = (counts[language] ?? 0) + 1;
+    anywhere.add(pair % classes.length);
   }
-  return { buckets, rarities, unseen: Uint8Array.from(perLanguage, (topics) => rarity(0, topics.size)) };
+  return counts.map((own, language) => (own > 0 ? rarity(own, topicsIn[language] ?? 0) : rarity(anywhere.size, classes.length)));
 }
 
 function rarity(withIt: number, all: number): number {
@@ -122,19 +153,6 @@ function move({ rows, values }: Features, weights: Float32Array, biases: Float32
     for (const column of active) weights[start + column] = (weights[start + column] ?? 0) - size * (gradient[column] ?? 0);
   }
   for (const column of active) biases[column] = (biases[column] ?? 0) - 0.01 * step * (gradient[column] ?? 0);
-}
-
-/** Turns log-odds into probabilities, in place. */
-export function softmax(scores: Float64Array): void {
-  let highest = -Infinity;
-  for (const score of scores) highest = Math.max(highest, score);
-  let sum = 0;
-  for (let at = 0; at < scores.length; at += 1) {
-    const share = Math.exp((scores[at] ?? 0) - highest);
-    scores[at] = share;
-    sum += share;
-  }
-  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum;
 }
 
 function quantise({ weights, biases }: Weights): Pick<TopicModel, 'weights' | 'scales' | 'biases'> {

@@ -9,7 +9,7 @@ export interface OpenChat {
   /** Errors and policy violations the page reported. */
   readonly problems: string[];
   /** Types a message, sends it with Enter and waits for words of the answer. */
-  say(text: string, expected: string): Promise<void>;
+  readonly say: (text: string, expected: string) => Promise<void>;
 }
 
 export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<OpenChat> {

@@ -143,22 +143,33 @@ export class Site {
   }
 }
 
+export interface Municipality {
+  readonly origin: string;
+  /** When set, the neutral page never arrives. */
+  slow: boolean;
+  readonly stop: () => Promise<void>;
+}
+
 /** Somebody else's site with a strict policy and greedy style, which has our loader on it. */
-export async function startMunicipality(bot: string, attributes = ''): Promise<{ origin: string; stop: () => Promise<void> }> {
+export async function startMunicipality(bot: string, attributes = ''): Promise<Municipality> {
   const app = express();
+  const municipality = { slow: false };
   const policy = `default-src 'self'; script-src ${bot}; frame-src ${bot}; style-src 'self'`;
   app.use((_request, response, next) => { response.set('Content-Security-Policy', policy); next(); });
   app.get('/style.css', (_request, response) => {
-    response.type('css').send('* { font-size: 9px !important; display: block; transform: rotate(0.01deg) } button { background: lime !important } body > :last-child { display: none } iframe { width: 1px !important }');
+    response.type('css').send('* { font-size: 9px !important } html { font-size: 62.5% } body > * { transform: translateX(3px) } button { background: lime !important } body > :last-child { display: none } iframe { width: 1px !important }');
   });
+  app.get('/favicon.ico', (_request, response) => { response.sendStatus(204); });
   app.get('/', (_request, response) => {
     response.send(`<!doctype html><html lang="nb"><head><title>Kommunen</title><link rel="stylesheet" href="/style.css"><script src="${bot}/embed.js" defer data-municipality="3301" data-language="nb" ${attributes}></script></head><body><h1>Kommunen</h1><a href="/before">lenke</a></body></html>`);
   });
-  app.get(['/before', '/neutral'], (request, response) => { response.send(`<title>${request.path}</title>`); });
+  app.get(['/before', '/neutral'], (request, response) => {
+    if (!municipality.slow) response.send(`<title>${request.path}</title>`);
+  });
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
+  return Object.assign(municipality, {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: () => new Promise((resolve) => { server.closeAllConnections(); server.close(() => resolve()); }),
-  };
+    stop: () => new Promise<void>((resolve) => { server.closeAllConnections(); server.close(() => resolve()); }),
+  });
 }
