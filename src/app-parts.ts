@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import { loadKnowledge, type Knowledge } from './knowledge/knowledge.ts';
 import { loadTexts, type Texts } from './languages/texts.ts';
 import { rules } from './rules/index.ts';
+import { createPersonalDataRemover } from './safety/personal-data.ts';
 import { createDangerRecogniser } from './safety/recogniser.ts';
 import { openSqliteStore } from './storage/sqlite.ts';
 import { loadUnderstanding } from './understanding/index.ts';
@@ -50,8 +51,8 @@ export async function openBot(config: Config, options: OpenBotOptions = {}): Pro
     detector: understanding.detector,
     matcher: understanding.matcher,
     smallTalk: understanding.smallTalk,
-    danger: createDangerRecogniser(localesDir),
-    personalData: { remove: (text) => ({ text, found: [] }) },
+    danger: createDangerRecogniser({ localesDirectory: localesDir }),
+    personalData: createPersonalDataRemover(localesDir),
     facts: loadFactReader(localesDir, texts),
     store,
     writer: await openWriter(config, texts),

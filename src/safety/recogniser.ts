@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Concept } from './engine/concepts.ts';
 import { createFinder } from './engine/finder.ts';
-import { judge, namesOf, worse } from './engine/judge.ts';
+import { judgeFamilies, namesOf, worse } from './engine/judge.ts';
 import type { Find } from './engine/judge.ts';
 import { readLexicon } from './engine/lexicon.ts';
 import { normalise } from './engine/normalise.ts';
@@ -34,8 +34,7 @@ export function createDangerRecogniser(options: DangerRecogniserOptions = {}): D
     recognise(text) {
       const words = normalise(text);
       const byFamily = find(words);
-      let worst: Danger | null = null;
-      for (const finds of byFamily) worst = worse(worst, judge(finds));
+      const worst = judgeFamilies(byFamily);
       if (net === null || (worst !== null && worst.degree !== 'information')) return worst;
       return worse(worst, resemblance(net, words, byFamily));
     },

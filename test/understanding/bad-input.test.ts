@@ -36,7 +36,7 @@ test.each(['ø€ x1 zq ', 'عбxሀ ', '\u202e\u200f', '𝔥𝔢𝔩𝔭 '])('m
 const plain = 'Hvor lenge varer introduksjonsprogrammet?';
 test.each([
   ['bidirectional marks', `\u202e${plain}\u202c\u200f`],
-  ['zero-width characters', [...plain].join('\u200b')],
+  ['zero-width characters', Array.from(plain).join('\u200b')],
   ['soft hyphens', plain.replace('introduksjons', 'intro\u00adduksjons\u00ad')],
   ['full-width letters', plain.replaceAll(/[a-z]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0))],
   ['Cyrillic look-alikes', plain.replaceAll('o', 'о').replaceAll('a', 'а')],

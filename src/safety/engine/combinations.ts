@@ -39,7 +39,7 @@ const words = (list: string): Concept[] => list.split(' ').filter((word) => word
 
 /** Within one degree the first that fits gives the kind. */
 export const combinations: readonly Combination[] = [
-  plainly('suicide', 'danger', 'DIE'),
+  plainly('suicide', 'danger', 'DIE', 'IDIOM'),
   says('suicide', 'danger', 'FAREWELL DIEWEAK'),
   says('suicide', 'danger', 'FAREWELL NOW'),
   says('suicide', 'worry', 'DIEWEAK'),
@@ -65,6 +65,7 @@ export const combinations: readonly Combination[] = [
   says('forced-marriage', 'danger', 'MARRY ARRANGED'),
   says('forced-marriage', 'danger', 'ARRANGED KIN'),
   says('forced-marriage', 'danger', 'ARRANGED TRAVEL'),
+  says('forced-marriage', 'danger', 'ARRANGED OTHER'),
   says('forced-marriage', 'worry', 'ARRANGED MARRY'),
   says('forced-marriage', 'worry', 'ARRANGED FEAR'),
   says('forced-marriage', 'worry', 'MARRY FEAR KIN'),
@@ -85,6 +86,10 @@ export const combinations: readonly Combination[] = [
   says('abroad', 'worry', 'TRAVEL FEAR KIN', 'AUTH'),
   says('abroad', 'danger', 'TRAVEL HELP NOW', 'AUTH'),
 
+  says('child-harm', 'danger', 'PUNISH KIN'),
+  says('child-harm', 'danger', 'PUNISH HIT'),
+  says('child-harm', 'danger', 'PUNISH FEAR'),
+
   plainly('violence', 'danger', 'HITME'),
   says('violence', 'danger', 'HIT KIN'),
   says('violence', 'danger', 'HIT FEAR'),
@@ -101,7 +106,7 @@ export const combinations: readonly Combination[] = [
   says('violence', 'danger', 'FEAR KIN LOCK'),
   says('violence', 'danger', 'FEAR KIN HELP'),
 
-  plainly('threat', 'danger', 'KILLME'),
+  plainly('threat', 'danger', 'KILLME', 'IDIOM'),
   says('threat', 'danger', 'KILL KIN THREAT'),
   says('threat', 'danger', 'THREAT KIN'),
   says('threat', 'danger', 'THREAT FEAR'),
@@ -124,9 +129,6 @@ export const combinations: readonly Combination[] = [
   says('sexual-abuse', 'worry', 'SECRET FEAR'),
 
   plainly('child-harm', 'danger', 'HURTCHILD', 'BENIGN'),
-  says('child-harm', 'danger', 'PUNISH KIN'),
-  says('child-harm', 'danger', 'PUNISH HIT'),
-  says('child-harm', 'danger', 'PUNISH FEAR'),
   says('child-harm', 'danger', 'HIT CHILD'),
   says('child-harm', 'danger', 'INJURY CHILD'),
   says('child-harm', 'danger', 'LOCK CHILD'),
@@ -155,6 +157,9 @@ export const combinations: readonly Combination[] = [
   says('control', 'danger', 'LOCK KIN'),
   says('control', 'danger', 'LOCK HELP'),
   says('control', 'danger', 'LOCK FEAR'),
+  says('control', 'danger', 'LOCK TAKE'),
+  says('control', 'danger', 'LOCK FREEDOM'),
+  says('control', 'danger', 'LOCK NOW'),
   says('control', 'danger', 'HONOUR KIN'),
   says('control', 'danger', 'LOVE KIN FEAR'),
   says('control', 'danger', 'LOVE KIN FORBID'),

@@ -26,7 +26,7 @@ export const concepts = [
   // Circumstances
   'NOW', 'HELP', 'FEAR',
   // Guards: what makes the same words harmless
-  'INFO', 'JOKE', 'PASTOK', 'WILLING', 'AUTH', 'BENIGN', 'BOY',
+  'INFO', 'JOKE', 'PASTOK', 'WILLING', 'AUTH', 'BENIGN', 'BOY', 'IDIOM',
   // Names of the subjects, as in laws and leaflets
   'S-MARRIAGE', 'S-ABROAD', 'S-PASSPORT', 'S-FGM', 'S-VIOLENCE', 'S-THREAT', 'S-CONTROL', 'S-SEXUAL', 'S-CHILD', 'S-TRAFFICKING', 'S-SUICIDE',
 ] as const;

@@ -23,12 +23,38 @@ interface Compiled {
 }
 
 const info = bit('INFO');
+/** The subject is called by its name, as those do who ask about it. */
+const named = bits(subjects.map(([name]) => name));
+/** Somebody speaks of themselves or of one they fear for. */
+const personal = bits(['ME', 'HELP', 'FEAR', 'UNWILL']);
 const always = bits(['JOKE', 'PASTOK', 'WILLING']);
 const everyday = bits(['JOKE', 'PASTOK', 'WILLING', 'BENIGN']);
 const compiled: readonly Compiled[] = combinations.map((rule) => ({
   rule, all: bits(rule.all), against: bits(rule.unless) | (rule.plain ? always : everyday),
 }));
 const near = nearnesses.map((rule) => ({ first: conceptNumber.get(rule.first) ?? 0, second: conceptNumber.get(rule.second) ?? 0, words: rule.words, gives: conceptNumber.get(rule.gives) ?? 0 }));
+
+const guardNumbers = new Set((['INFO', 'JOKE', 'PASTOK', 'WILLING', 'AUTH', 'BENIGN', 'BOY', 'IDIOM'] as const).map((name) => conceptNumber.get(name)));
+const isGuard = (find: Find): boolean => guardNumbers.has(find.concept) || (concepts[find.concept]?.startsWith('S-') ?? false);
+
+/**
+ * The worst that the finds of all language families say. The family with most finds is the
+ * message's own language; what it says against an alarm counts for the others too, which may see
+ * their own words in it by chance.
+ */
+export function judgeFamilies(byFamily: readonly (readonly Find[])[]): Danger | null {
+  const own = byFamily.reduce((most, finds) => (finds.length > most.length ? finds : most), []);
+  const guards = own.filter(isGuard);
+  let worst: Danger | null = null;
+  for (const finds of byFamily) {
+    if (finds.length > 0) worst = worse(worst, judge(finds === own ? finds : inOrder(finds, guards)));
+  }
+  return worst;
+}
+
+function inOrder(one: readonly Find[], other: readonly Find[]): readonly Find[] {
+  return other.length === 0 ? one : [...one, ...other].sort((first, second) => first.word - second.word);
+}
 
 /** The worst that the finds of one language family say, or null. `finds` are in the order of the text. */
 export function judge(finds: readonly Find[]): Danger | null {
@@ -74,7 +100,7 @@ function judgeStretch(seen: bigint): Danger | null {
   let best: Danger | null = null;
   for (const { rule, all, against } of compiled) {
     if ((seen & all) !== all || (seen & against) !== 0n) continue;
-    const asks = !rule.plain && (seen & info) !== 0n;
+    const asks = (seen & info) !== 0n && (!rule.plain || ((seen & named) !== 0n && (seen & personal) === 0n));
     best = worse(best, { kind: rule.kind, degree: asks ? 'information' : degreeOf(rule, seen), who });
   }
   if (best !== null) return best;

@@ -28,8 +28,8 @@ export function countScripts(text: string): Record<Script, number> {
 
 const cyrillicLookAlikes = 'аеорсухікмтвнјѕԁ';
 const latinLookAlikes = 'aeopcyxikmtbhjsd';
-const toLatin = new Map([...cyrillicLookAlikes].map((from, at) => [from, latinLookAlikes[at] ?? from]));
-const toCyrillic = new Map([...latinLookAlikes].map((from, at) => [from, cyrillicLookAlikes[at] ?? from]));
+const toLatin = new Map(Array.from(cyrillicLookAlikes).map((from, at) => [from, latinLookAlikes[at] ?? from]));
+const toCyrillic = new Map(Array.from(latinLookAlikes).map((from, at) => [from, cyrillicLookAlikes[at] ?? from]));
 const word = /\p{L}+/gu;
 
 /** Letters of the other alphabet that only look like the word's own ("Nаv" with a Cyrillic а), set right. Lower case only. */
@@ -39,6 +39,6 @@ export function withoutLookAlikes(text: string): string {
     const { Latn, Cyrl } = countScripts(whole);
     if (Latn === 0 || Cyrl === 0) return whole;
     const table = Latn >= Cyrl ? toLatin : toCyrillic;
-    return [...whole].map((character) => table.get(character) ?? character).join('');
+    return Array.from(whole, (character) => table.get(character) ?? character).join('');
   });
 }
