@@ -1,6 +1,6 @@
-import { catalogue, isTopicId, type TopicId } from '../../knowledge/topic-ids.ts';
+import { catalogue, isTopicId } from '../../knowledge/topic-ids.ts';
 import type { TopicGuess, TopicMatcher, TopicScore } from '../ports.ts';
-import { foldWords } from '../text/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 import { featuresOf, gramsOf, scoreClasses, softmax, type TopicModel } from './model.ts';
 
 type Context = Parameters<TopicMatcher['match']>[1];
@@ -42,7 +42,7 @@ export function topicMatcher(model: TopicModel): TopicMatcher {
 function guess(text: string, context: Context, model: TopicModel): TopicGuess {
   const features = featuresOf(gramsOf(text), context.language, model);
   const scores = scoreClasses(features, model);
-  const followUp = context.topic !== undefined && foldWords(text).length <= longestFollowUp;
+  const followUp = context.topic !== undefined && foldedWords(text).length <= longestFollowUp;
   for (const [column, name] of model.classes.entries()) scores[column] = (scores[column] ?? 0) + prior(name, context, followUp);
   softmax(scores);
   const outside = scores[model.classes.indexOf('none')] ?? 0;
@@ -56,11 +56,22 @@ function prior(name: string, { audience, topic }: Context, followUp: boolean): n
   return forContext - (audience === 'participant' && forCaseworkers.has(name) ? notForParticipants : 0);
 }
 
-/** The topics by their share of what is not outside, best first. */
+/** So many topics are ranked; the rest of the list tells nothing. */
+const longestRanking = 10;
+
+/** The best topics by their share of what is not outside, best first. */
 function rank(scores: Float64Array, outside: number, names: readonly string[]): TopicScore[] {
   const inside = Math.max(1 - outside, Number.EPSILON);
-  const topics = names.flatMap((name, column) => (isTopicId(name) ? [{ topic: name as TopicId, score: Math.min(1, (scores[column] ?? 0) / inside) }] : []));
-  return topics.toSorted((a, b) => b.score - a.score);
+  const best: TopicScore[] = [];
+  for (const [column, name] of names.entries()) {
+    const score = Math.min(1, (scores[column] ?? 0) / inside);
+    if (best.length === longestRanking && score <= (best.at(-1)?.score ?? 0)) continue;
+    if (!isTopicId(name)) continue;
+    const place = best.findIndex((entry) => entry.score < score);
+    best.splice(place < 0 ? best.length : place, 0, { topic: name, score });
+    best.length = Math.min(best.length, longestRanking);
+  }
+  return best;
 }
 
 function advise(ranked: readonly TopicScore[], outside: number, known: number): TopicGuess['advice'] {
