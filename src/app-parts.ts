@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createBot, type BotParts, type TurnEvent } from './bot/bot.ts';
 import { loadFactReader } from './bot/fact-reader.ts';
+import { loadPlaceReader } from './bot/place-reader.ts';
+import { loadTermReader } from './bot/term-reader.ts';
 import { noWriter, type Bot, type Clock, type ConversationStore, type PlainLanguageWriter } from './bot/ports.ts';
 import type { Config } from './config.ts';
+import { loadLocalKnowledge, noLocalKnowledge } from './knowledge/local/local.ts';
 import { loadKnowledge, type Knowledge } from './knowledge/knowledge.ts';
 import { loadTexts, type Texts } from './languages/texts.ts';
 import { rules } from './rules/index.ts';
@@ -54,6 +57,9 @@ export async function openBot(config: Config, options: OpenBotOptions = {}): Pro
     danger: createDangerRecogniser({ localesDirectory: localesDir }),
     personalData: createPersonalDataRemover(localesDir),
     facts: loadFactReader(localesDir, texts),
+    places: loadPlaceReader(localesDir),
+    words: loadTermReader(localesDir),
+    local: config.localDir ? loadLocalKnowledge(config.localDir) : noLocalKnowledge,
     store,
     writer: await openWriter(config, texts),
     clock,

@@ -13,6 +13,7 @@ export const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535, 3978),
   DATA_DIR: z.string().min(1).default('data'),
+  LOCAL_DIR: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   RETENTION_MINUTES: wholeNumber(1, 24 * 60, 30),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000, 120),
@@ -43,6 +44,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly dataDir: string;
+  /** Folder with what municipalities tell of themselves. */
+  readonly localDir?: string;
   readonly logLevel: Environment['LOG_LEVEL'];
   readonly retentionMs: number;
   /** Requests per minute and client; 0 turns the limit off. */
@@ -77,6 +80,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: values.HOST,
     port: values.PORT,
     dataDir: values.DATA_DIR,
+    ...(values.LOCAL_DIR ? { localDir: values.LOCAL_DIR } : {}),
     logLevel: values.LOG_LEVEL,
     retentionMs: values.RETENTION_MINUTES * 60_000,
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,

@@ -19,7 +19,7 @@ export const askRequestSchema = z.strictObject({
   text: z.string().min(1).describe('The question, in any of our languages. Only the first 2,000 characters are looked up.'),
   language: z.string().min(2).max(40).optional().describe('Tag, alias or own name of a language; overrides detection.'),
   audience: z.enum(audiences).optional(),
-  municipality: z.string().min(1).max(80).optional().describe('Name or number of a municipality.'),
+  municipality: z.string().min(1).max(80).optional().describe('Name or number of a municipality, or a postcode. Four digits that can be both are a number; write "postnr 5501" for the postcode.'),
   on: z.iso.date().optional().describe('The day asked about; today in Europe/Oslo by default.'),
   conversation: z.string().min(1).max(200).optional().describe('Opaque id of an earlier answer; carries topic and facts on.'),
   facts: factsSchema.optional(),

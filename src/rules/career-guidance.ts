@@ -31,11 +31,11 @@ function guidance(facts: Facts, on: IsoDate): Verdict<CareerGuidance> {
   }
   const settled = settledInMunicipality(facts, on);
   if (isVerdict(settled)) return settled;
-  if (settled === 'notYet') return result('fromSettlement', because('guidance.covered', section('integrationAct', '11', 1)), because('entitlement.notYetSettled', section('integrationAct', '8', 1)));
   if (settled === 'alone') return result('notCovered', because('guidance.covered', section('integrationAct', '11', 1)), because('entitlement.settledOnOwn', section('integrationAct', '8', 3)));
   const group = coverage(facts, on);
   if (isVerdict(group)) return group;
   if (group.covered === 'no') return result('notCovered', because('guidance.covered', section('integrationAct', '11', 1)), ...group.reasons);
+  if (settled === 'notYet') return result('fromSettlement', because('guidance.covered', section('integrationAct', '11', 1)), because('entitlement.notYetSettled', section('integrationAct', '8', 1)), ...group.reasons);
   return result(
     'rightAndDuty', because('guidance.covered', section('integrationAct', '11', 1)), ...group.reasons, county(), ...byWhen(facts, on),
     because(on < reformFrom ? 'guidance.recommendationBefore' : 'guidance.recommendation', section('integrationAct', '11', 4)),

@@ -2,9 +2,9 @@ import { withinIntegrationAct, type IntroductionAct } from './applicable-act.ts'
 import { inForce, type IsoDate } from './dated.ts';
 import type { Facts } from './facts.ts';
 import { afterChapter6A, coverage, groupFacts, isListedPermit, settledInMunicipality, underChapter6A } from './programme-group.ts';
-import { section } from './sources.ts';
+import { section, type SectionRef } from './sources.ts';
 import { programmeAgeYears, programmeStartDeadlineMonths } from './values.ts';
-import { mappingDutyAfter } from './values-programme.ts';
+import { mappingDutyAfter, reformFrom } from './values-programme.ts';
 import { because, decided, isVerdict, needs, open, type Reason, type Rule, type Verdict } from './verdict.ts';
 
 /** Who maps: `hostMunicipality` that of the reception centre, `imdi` before entry, else the municipality of settlement. */
@@ -50,12 +50,20 @@ function beforeSettlement(facts: Facts): Verdict<CompetenceMapping> {
   return result('hostMunicipality', because('mapping.host', section('integrationAct', '6', 1)), duty, content());
 }
 
+/** First day on which the rules on the plan in chapter 6A stood in the seventh paragraph, not the sixth. */
+const planMovedFrom: IsoDate = '2024-07-01';
+
+/** Where it stands that the plan rests on the mapping; until the reform chapter 6A had its own rules on the plan. */
+function planPlace(on: IsoDate, underChapter: boolean): SectionRef {
+  return underChapter && on < reformFrom ? section('integrationAct', '37 c', on < planMovedFrom ? 6 : 7) : section('integrationAct', '15', 2);
+}
+
 /** What is mapped, by whom and by when after settlement; the act has no deadline for the mapping itself. */
-function bySettlement(on: IsoDate): readonly Reason[] {
+function bySettlement(on: IsoDate, underChapter = false): readonly Reason[] {
   return [
     content(),
     because('mapping.municipality', section('integrationAct', '10', 3)),
-    because('mapping.beforePlan', section('integrationAct', '15', 2)),
+    because('mapping.beforePlan', planPlace(on, underChapter)),
     because('mapping.noDeadline', section('integrationAct', '12', 2), { deadlineMonths: inForce(programmeStartDeadlineMonths, on).value }),
   ];
 }
@@ -68,11 +76,11 @@ function collectiveProtection(facts: Facts, on: IsoDate, settled: 'yes' | 'notYe
   const right = because('mapping.rightOnly', section('integrationAct', '37 b', 2));
   if (settled === 'notYet') return result('noneBeforeSettlement', because('mapping.noneBefore', section('integrationAct', '37 b', 1)), right);
   const dutySince = mappingDutyAfter.versions[0]!;
-  if (on < dutySince.from) return result('right', right, ...bySettlement(on));
+  if (on < dutySince.from) return result('right', right, ...bySettlement(on, true));
   const duty = because('mapping.dutyInProgramme', section('integrationAct', '37 b', 2), { after: dutySince.value });
   if (facts.inProgramme === undefined) return needs('inProgramme', right, duty);
-  if (!facts.inProgramme) return result('right', right, duty, ...bySettlement(on));
+  if (!facts.inProgramme) return result('right', right, duty, ...bySettlement(on, true));
   if (facts.programmeStartedOn === undefined) return needs('programmeStartedOn', duty);
   if (facts.programmeStartedOn === dutySince.value) return open('mappingStartedOnTheDay', 'refugeeService', duty);
-  return facts.programmeStartedOn > dutySince.value ? result('rightAndDuty', duty, ...bySettlement(on)) : result('right', right, duty, ...bySettlement(on));
+  return facts.programmeStartedOn > dutySince.value ? result('rightAndDuty', duty, ...bySettlement(on, true)) : result('right', right, duty, ...bySettlement(on, true));
 }

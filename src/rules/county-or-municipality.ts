@@ -1,6 +1,7 @@
 import { inForce, type IsoDate } from './dated.ts';
 import type { Facts } from './facts.ts';
 import { norwegianProvider, type NorwegianProvider } from './norwegian-training.ts';
+import { underChapter6A } from './programme-group.ts';
 import { section, type SectionRef } from './sources.ts';
 import { countyLowerSecondary, countySupervisionFrom } from './values-process.ts';
 import { integrationActInForce } from './values.ts';
@@ -39,7 +40,7 @@ const tasks: Partial<Record<Task, readonly [Body, SectionRef]>> = {
   supervisionOfMunicipality: ['countyGovernor', section('integrationAct', '48', 1)],
 };
 
-/** Who is responsible for a named task, §§ 3-6, 10-12, 15, 24, 30, 34, 37, 47-48, regulation § 65. */
+/** Who is responsible for a named task, §§ 3-6, 10-12, 15, 24, 30, 34, 37, 37 d, 47-48, regulation § 65. */
 export const countyOrMunicipality: Rule<CountyOrMunicipality> = {
   id: 'county-or-municipality',
   facts: ['task', ...norwegianProvider.facts],
@@ -64,11 +65,15 @@ function given(body: Body, task: Task, place: SectionRef): Verdict<CountyOrMunic
   return decided({ result: body }, because(`task.${task}`, place), ...mayDelegate);
 }
 
-/** The plan follows the training, but where the county gives the training the act asks for no plan. */
+/**
+ * The plan follows the training, but where the county gives the training § 34 asks for no plan.
+ * Chapter 6A has a rule of its own in place of § 34, without that exception.
+ */
 function norwegianPlan(facts: Facts, on: IsoDate): Verdict<CountyOrMunicipality> {
   const provider = norwegianProvider.decide(facts, on);
   if (provider.outcome !== 'decided') return provider;
-  const place = section('integrationAct', '34');
+  const place = underChapter6A(facts, on) ? section('integrationAct', '37 d', 3) : section('integrationAct', '34');
+  if (provider.value.result === 'county' && place.section !== '34') return open('norwegianPlanByCounty', 'municipality', because('task.norwegianPlan', place), ...provider.reasons);
   if (provider.value.result === 'county') return decided({ result: 'noPlan' }, because('task.noNorwegianPlan', place), ...provider.reasons);
   return decided(provider.value, because('task.norwegianPlan', place), ...provider.reasons);
 }

@@ -1,21 +1,22 @@
 import { governingAct, introductionActReasons } from './applicable-act.ts';
-import { inForce, isPastExpectedChange, type IsoDate } from './dated.ts';
+import { addMonths, inForce, isPastExpectedChange, type IsoDate } from './dated.ts';
 import { endOfWeeks } from './deadlines.ts';
 import type { Facts } from './facts.ts';
+import { outdatedBasicAmount, toOre } from './introduction-benefit.ts';
 import { section, type SectionRef } from './sources.ts';
 import { testComplaint } from './test-complaint.ts';
-import { appealDeadlineWeeks, countyGovernorNameFrom, deductionDecision, lateAppealMonths } from './values-process.ts';
 import { basicAmount } from './values.ts';
+import { appealDeadlineWeeks, countyGovernorNameFrom, deductionDecision, lateAppealMonths } from './values-process.ts';
 import { because, decided, isVerdict, needs, open, type Reason, type Rule, type Verdict } from './verdict.ts';
 
 /**
  * `decision`: a written decision that can be appealed, no notice yet; `appealBy`, `appealLate`: the
- * last day to appeal is ahead or past; `noDecision`: no individual decision, so no appeal as one;
+ * last day to appeal is ahead or past; `appealOver`: more than a year has passed; `noDecision`: no individual decision, so no appeal as one;
  * `noAppeal`: a decision without appeal. The last three are complaints over tests.
  */
 export type DecisionAndAppeal =
   | { readonly result: 'decision' | 'noDecision' | 'noAppeal' | 'introductionAct' | 'noTestComplaint' }
-  | { readonly result: 'appealBy' | 'appealLate' | 'testResultBy' | 'testConductBy' | 'testLate'; readonly by: IsoDate };
+  | { readonly result: 'appealBy' | 'appealLate' | 'appealOver' | 'testResultBy' | 'testConductBy' | 'testLate'; readonly by: IsoDate };
 
 type About = NonNullable<Facts['decisionAbout']>;
 
@@ -23,15 +24,20 @@ const listed = section('integrationAct', '46', 2);
 
 /** Matters on the list of § 46 second paragraph, by the code of the reason. */
 const individual: Partial<Record<About, SectionRef>> = {
-  programme: listed, benefit: listed, training: listed, exemption: listed, plan: listed, stop: listed, absence: listed, leave: listed,
-  extension: listed, repayment: listed, refund: listed, regulation: section('integrationRegulation', '69', 1),
+  programme: letter('a'), benefit: letter('a'), training: letter('a'), exemption: letter('b'), plan: letter('c'), stop: letter('d'),
+  absence: letter('e'), leave: letter('e'), extension: letter('f'), repayment: letter('h'), refund: letter('i'),
+  regulation: section('integrationRegulation', '69', 1),
 };
+
+function letter(name: string): SectionRef {
+  return section('integrationAct', '46', 2, name);
+}
 
 /** Whether something is an individual decision (enkeltvedtak), to whom one appeals and by when, §§ 46-47. */
 export const decisionAndAppeal: Rule<DecisionAndAppeal> = {
   id: 'decision-and-appeal',
   facts: [
-    'decisionAbout', 'paymentKroner', 'deductionKroner', 'noticeReceived', 'noticeReceivedOn', 'reasonsReceivedOn', 'testComplaintAbout',
+    'decisionAbout', 'deductionKroner', 'paymentKroner', 'noticeReceived', 'noticeReceivedOn', 'reasonsReceivedOn', 'testComplaintAbout',
     'testPart', 'testLevel', 'testHeldOn', 'testResultKnownOn', 'permitGrantedOn', 'arrivedOn',
   ],
   decide(facts, on) {
@@ -59,29 +65,20 @@ function withoutAppeal(about: About): Verdict<DecisionAndAppeal> | undefined {
   return undefined;
 }
 
-/** Deductions from the benefit: a decision only from half of the payment, if it is also a twelfth of G. */
+/** Deductions from the benefit: a decision only from a twelfth of G, if it is also half of the payment. */
 function deduction(facts: Facts, on: IsoDate): Verdict<DecisionAndAppeal> {
-  const limit = inForce(deductionDecision, on).value;
-  const why = because('appeal.deductionDecides', listed, { shareOfPayment: limit.shareOfPayment * 100 });
-  if (facts.paymentKroner === undefined) return needs('paymentKroner', why);
+  if (isPastExpectedChange(basicAmount, on)) return outdatedBasicAmount();
+  const place = letter('g');
+  const { shareOfPayment, shareOfBasicAmount } = inForce(deductionDecision, on).value;
+  const leastKroner = inForce(basicAmount, on).value * shareOfBasicAmount;
+  const values = { percent: 100 * shareOfPayment, least: toOre(leastKroner) };
+  const why = because('appeal.deductionDecides', place, values);
+  const guidance = [because('reduction.absenceDecision', letter('e')), because('appeal.guidance', section('publicAdministrationAct', '11', 1))];
   if (facts.deductionKroner === undefined) return needs('deductionKroner', why);
-  const values = { deduction: facts.deductionKroner, payment: facts.paymentKroner };
-  if (facts.deductionKroner < facts.paymentKroner * limit.shareOfPayment) {
-    return decided({ result: 'noDecision' }, because('appeal.underHalf', listed, values), because('appeal.ordinaryComplaint', section('publicAdministrationAct', '11', 1)));
-  }
-  if (isPastExpectedChange(basicAmount, on)) return outdated();
-  const leastKroner = toOre(inForce(basicAmount, on).value * limit.shareOfBasicAmount);
-  if (facts.deductionKroner < leastKroner) {
-    return decided({ result: 'noDecision' }, because('appeal.underTwelfth', listed, { ...values, least: leastKroner }), because('appeal.ordinaryComplaint', section('publicAdministrationAct', '11', 1)));
-  }
-  return appeal(facts, on, [because('appeal.matter.deduction', listed, { ...values, least: leastKroner })]);
-}
-
-function outdated(): Verdict<never> {
-  const last = basicAmount.versions.at(-1)!;
-  return open('figureOutdated', 'nav', because('benefit.lastBasicAmount', undefined, {
-    basicAmount: last.value, from: last.from, nextChange: basicAmount.nextChange!,
-  }));
+  if (facts.deductionKroner < leastKroner) return decided({ result: 'noDecision' }, because('appeal.underTwelfth', place, values), ...guidance);
+  if (facts.paymentKroner === undefined) return needs('paymentKroner', why);
+  if (facts.deductionKroner < facts.paymentKroner * shareOfPayment) return decided({ result: 'noDecision' }, because('appeal.underShare', place, values), ...guidance);
+  return appeal(facts, on, [because('appeal.matter.deduction', place, values)]);
 }
 
 function appeal(facts: Facts, on: IsoDate, why: readonly Reason[]): Verdict<DecisionAndAppeal> {
@@ -91,10 +88,14 @@ function appeal(facts: Facts, on: IsoDate, why: readonly Reason[]): Verdict<Deci
   const start = startOf(facts, [...rules, clock]);
   if (isVerdict(start)) return start;
   const route = [because('appeal.countyGovernor', section('integrationAct', '47', 1)), ...formerName(on), because('appeal.sentTo', section('publicAdministrationAct', '32', 1))];
-  if (start === 'notYet') return decided({ result: 'decision' }, ...rules, clock, ...route);
+  if (start === 'notYet') return decided({ result: 'decision' }, ...rules, clock, because('appeal.withoutNotice', section('publicAdministrationAct', '29', 2)), ...route);
   const by = endOfWeeks(start.on, weeks);
   if (by === undefined) return open('holidaysUnknown', 'municipality', clock);
   const counted = [clock, ...start.reasons, because('appeal.restDays', section('publicAdministrationAct', '30', 1), { by })];
+  // The decision is never younger than its notice, so that a year since the notice is over a year since it.
+  if (on > addMonths(start.on, inForce(lateAppealMonths, on).value)) {
+    return decided({ result: 'appealOver', by }, ...rules, ...counted, late(on), because('appeal.ownChange', section('publicAdministrationAct', '35', 1)));
+  }
   if (on > by) return decided({ result: 'appealLate', by }, ...rules, ...counted, late(on), ...route);
   return decided({ result: 'appealBy', by }, ...rules, ...counted, because('appeal.posted', section('publicAdministrationAct', '30', 1)), ...route, because('appeal.mayWait', section('publicAdministrationAct', '42', 1)));
 }
@@ -123,8 +124,4 @@ function late(on: IsoDate): Reason {
 function formerName(on: IsoDate): readonly Reason[] {
   const from = countyGovernorNameFrom.versions[0]!.value;
   return on < from ? [because('appeal.formerName', section('integrationAct', '47', 1), { nameFrom: from })] : [];
-}
-
-function toOre(kroner: number): number {
-  return Math.round(kroner * 100) / 100;
 }

@@ -17,7 +17,7 @@ export interface InterpreterDuty {
 /** Whether a public body must use an interpreter, and which, Interpreter Act §§ 2, 4 and 6-7. */
 export const interpreterDuty: Rule<InterpreterDuty> = {
   id: 'interpreter-duty',
-  facts: ['interpreterBody', 'childInterprets', 'emergency', 'managesInNorwegian', 'interpreterMatter'],
+  facts: ['interpreterBody', 'childInterprets', 'interpreterEmergency', 'managesInNorwegian', 'interpreterMatter'],
   decide(facts, on) {
     inForce(integrationActInForce, on);
     const actFrom = interpreterActFrom.versions[0]!.value;
@@ -46,8 +46,8 @@ function childRule(facts: Facts): Verdict<InterpreterDuty> | undefined {
   if (facts.childInterprets === undefined) return needs('childInterprets', ban);
   if (!facts.childInterprets) return undefined;
   const exceptions = because('interpreter.childExceptions', section('interpreterAct', '4', 2));
-  if (facts.emergency === undefined) return needs('emergency', ban, exceptions);
-  return decided({ result: facts.emergency ? 'childInEmergency' : 'childNotAllowed' }, ban, exceptions);
+  if (facts.interpreterEmergency === undefined) return needs('interpreterEmergency', ban, exceptions);
+  return decided({ result: facts.interpreterEmergency ? 'childInEmergency' : 'childNotAllowed' }, ban, exceptions);
 }
 
 function duty(facts: Facts, on: IsoDate): Verdict<InterpreterDuty> {

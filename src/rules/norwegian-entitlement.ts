@@ -6,7 +6,7 @@ import { section } from './sources.ts';
 import { agesToday, arisesOn, standingOf, underChapter6A } from './training-person.ts';
 import { trainingAgeYears, trainingStartDeadlineMonths } from './values.ts';
 import { lateStartLimitYears, noNewRightsFrom, rightToFinishFrom } from './values-training.ts';
-import { because, decided, isVerdict, needs, type Reason, type Rule, type Verdict } from './verdict.ts';
+import { because, decided, isVerdict, needs, open, type Reason, type Rule, type Verdict } from './verdict.ts';
 
 /**
  * Right and duty to training in Norwegian and social studies. `right`: Norwegian only, no duty;
@@ -29,7 +29,7 @@ export const norwegianEntitlement: Rule<NorwegianEntitlement> = {
   id: 'norwegian-entitlement',
   facts: [
     'permit', 'permitGrantedOn', 'arrivedOn', 'leadsToPermanentResidence', 'sponsorPermit', 'sponsorUnderFiveYears', 'sponsorResidenceFrom',
-    'familyAppliedOn', 'ageAtGrant', 'bornOn', 'age', 'permitRenewed', 'permitRenewedOn', 'settlement', 'municipalityResidenceFrom',
+    'familyAppliedOn', 'ageAtGrant', 'bornOn', 'age', 'permitRenewed', 'permitRenewedOn', 'settlement', 'settledOn',
     'trainingBegunWithRight', 'inProgramme', 'declinedOrBrokenOff', 'hadCollectiveProtectionDecision', 'couldNotStart', 'couldNotStartSituation',
     'trainingRequestedOn',
   ],
@@ -59,8 +59,14 @@ function outside(facts: Facts, on: IsoDate, why: Reason): Entitlement {
   const missing = on < finishFrom ? 'inProgramme' : 'trainingBegunWithRight';
   if (begun === undefined) return needs(missing, why);
   if (!begun) return result('mayOffer', why, because('training.mayOffer', section('integrationAct', '26', 7)));
+  if (facts.declinedOrBrokenOff) return declined();
   if (on < finishFrom) return result('mayFinish', because('training.mayFinishWithProgramme', place));
   return result('mayFinish', because('training.mayFinish', place), because('training.changedEarlier', place, { finishFrom }));
+}
+
+/** The municipality's duties end with the training that was turned down or broken off, § 3 third paragraph. */
+function declined(): Entitlement {
+  return result('noDutyAfterDeclining', because('training.declined', section('integrationAct', '3', 3)));
 }
 
 function underIntegrationAct(facts: Facts, on: IsoDate, grantedOn: IsoDate): Entitlement {
@@ -68,15 +74,26 @@ function underIntegrationAct(facts: Facts, on: IsoDate, grantedOn: IsoDate): Ent
   if (isVerdict(standing)) return standing;
   if (standing === 'neither') return outside(facts, on, because('training.permitGivesNothing', section('integrationAct', '27')));
   if (on >= noNewRights.from && on <= noNewRights.to! && facts.permit !== 'collectiveProtection' && facts.hadCollectiveProtectionDecision) {
-    return result('onlyRemainder', because('training.noNewRights', section('integrationRegulation', '43 h', 1)), because('training.remainder', section('integrationRegulation', '43 h', 2)));
+    return afterCollectiveProtection(facts, grantedOn);
   }
+  // What was begun with a right may be finished with a permit that gives a duty only, § 26 sixth paragraph.
+  if (standing === 'dutyOnly' && on >= finishFrom && facts.trainingBegunWithRight) return outside(facts, on, because('training.dutyOnly', section('integrationAct', '28')));
   const outsideAge = byAge(facts, on);
   if (outsideAge) return outsideAge;
-  const since = startOf(facts, on, grantedOn);
+  const since = startOf(facts, on, grantedOn, standing === 'dutyOnly');
   if (isVerdict(since)) return since;
-  if (facts.declinedOrBrokenOff) return result('noDutyAfterDeclining', because('training.declined', section('integrationAct', '3', 3)));
-  const late = facts.couldNotStart === undefined ? undefined : lateStart(facts, on, since.day ?? grantedOn);
+  if (facts.declinedOrBrokenOff) return declined();
+  const late = standing !== 'rightAndDuty' || facts.couldNotStart === undefined ? undefined : lateStart(facts, on, since.day ?? grantedOn);
   return late ?? entitled(facts, on, standing === 'dutyOnly', since);
+}
+
+/** A new permit after collective protection, regulation § 43h. Whether it reaches changes from before its first day is not in the text. */
+function afterCollectiveProtection(facts: Facts, grantedOn: IsoDate): Entitlement {
+  const place = section('integrationRegulation', '43 h', 1);
+  const { from } = noNewRights;
+  if (grantedOn < from) return open('changedBeforeNoNewRights', 'municipality', because('training.noNewRightsFrom', place, { from }));
+  if (facts.declinedOrBrokenOff) return declined();
+  return result('onlyRemainder', because('training.noNewRights', place), because('training.remainder', section('integrationRegulation', '43 h', 2)));
 }
 
 /** The outcome for ages outside, or nothing. */
@@ -100,8 +117,8 @@ interface Start {
   readonly reasons: readonly Reason[];
 }
 
-/** When right and duty begin, § 26 second and fourth paragraph. */
-function startOf(facts: Facts, on: IsoDate, grantedOn: IsoDate): Start | Entitlement {
+/** When right and duty begin, § 26 second paragraph; a duty alone, fourth paragraph. */
+function startOf(facts: Facts, on: IsoDate, grantedOn: IsoDate, dutyOnly: boolean): Start | Entitlement {
   const place = section('integrationAct', '26', 2);
   const notYet = (code: string): Entitlement => result('notYet', because(code, place));
   if (facts.permit === 'limitedIdentity') {
@@ -111,11 +128,15 @@ function startOf(facts: Facts, on: IsoDate, grantedOn: IsoDate): Start | Entitle
   }
   if (facts.permit === 'collectiveProtection') {
     if (facts.settlement === undefined) return needs('settlement', because('training.fromSettlement', place));
-    const settledOn = facts.municipalityResidenceFrom;
+    const settledOn = facts.settledOn;
     if (facts.settlement !== 'byAgreement' || (settledOn !== undefined && settledOn > on)) return notYet('training.fromSettlement');
     return begun('training.fromSettlement', settledOn);
   }
   const day = arisesOn(grantedOn, facts);
+  if (dutyOnly) {
+    const why = because('training.dutyFromGrantOrArrival', section('integrationAct', '26', 4));
+    return day > on ? result('notYet', why) : { day, reasons: [why] };
+  }
   return day > on ? notYet('training.fromArrival') : begun('training.fromGrantOrArrival', day);
 }
 
@@ -132,6 +153,7 @@ function entitled(facts: Facts, on: IsoDate, dutyOnly: boolean, start: Start): E
   return decided(
     { result: dutyOnly ? 'dutyOnly' : rightOnly ? 'right' : 'rightAndDuty', ...(start.day === undefined ? {} : { since: start.day }) },
     ...why, ...start.reasons,
+    ...(facts.permit === 'family' && facts.sponsorPermit === 'other' ? [because('training.ifPermanent', section('integrationAct', '27'))] : []),
     because('training.startDeadline', section('integrationAct', '30', 3), { deadlineMonths: months }),
     because('training.timeLimited', section('integrationAct', '32')),
     because('training.ifNotDeclined', section('integrationAct', '3', 3)),
@@ -150,5 +172,6 @@ function lateStart(facts: Facts, on: IsoDate, since: IsoDate): Entitlement {
   if (facts.trainingRequestedOn > addMonths(since, 12 * years)) return ordinary(because('training.lateLimit', section('integrationRegulation', '20', 3), { years }));
   const documented = because('training.lateDocumented', place);
   if (facts.trainingRequestedOn > on) return result('notYet', because('training.lateFromRequest', section('integrationRegulation', '20', 1)), documented);
-  return decided({ result: 'rightAndDuty', since: facts.trainingRequestedOn }, because('training.lateFromRequest', section('integrationRegulation', '20', 1)), documented);
+  const exempted = facts.couldNotStart === 'care' ? [because('training.lateExempted', section('integrationRegulation', '20', 1))] : [];
+  return decided({ result: 'rightAndDuty', since: facts.trainingRequestedOn }, because('training.lateFromRequest', section('integrationRegulation', '20', 1)), documented, ...exempted);
 }

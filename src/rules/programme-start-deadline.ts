@@ -31,11 +31,11 @@ function deadline(facts: Facts, on: IsoDate): Verdict<ProgrammeStartDeadline> {
   if (!isListedPermit(facts.permit)) return decided({ result: 'noDeadline' }, because('entitlement.permitNotListed', section('integrationAct', '9', 1)));
   const settled = settledInMunicipality(facts, on);
   if (isVerdict(settled)) return settled;
-  if (settled === 'notYet') return decided({ result: 'notYetSettled' }, because('startDeadline.fromSettlement', place));
   if (settled === 'alone') return decided({ result: 'noDeadline' }, because('entitlement.settledOnOwn', section('integrationAct', '8', 3)));
   const group = coverage(facts, on);
   if (isVerdict(group)) return group;
   if (group.covered === 'no') return decided({ result: 'noDeadline' }, ...group.reasons);
+  if (settled === 'notYet') return decided({ result: 'notYetSettled' }, because('startDeadline.fromSettlement', place), ...group.reasons);
   return facts.settlement === 'byAgreement' && facts.permit !== 'family' && facts.permit !== 'independent'
     ? sinceSettlement(facts, on, group.reasons)
     : sinceRequest(facts, on, group.reasons);

@@ -58,6 +58,11 @@ export function hoursVersion(grantedOn: IsoDate, facts: Facts): 'new' | 'earlier
   return facts.arrivedOn >= from ? 'arrivedLater' : 'earlier';
 }
 
+/** Why a permit gives neither right nor duty, with the exception for those who have begun. */
+export function neitherReasons(): readonly Reason[] {
+  return [because('training.permitGivesNothing', section('integrationAct', '27')), because('training.unlessBegun', section('integrationAct', '26', 6))];
+}
+
 /** Said where a rule takes it as given that the person is covered. */
 export function ifCovered(): Reason {
   return because('training.ifCovered', section('integrationAct', '26'));

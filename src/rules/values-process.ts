@@ -33,7 +33,7 @@ export const testComplaintWeeks: Dated<number> = lawful('testComplaint.deadline'
 /** A deduction is a decision from this share of one payment, if it is also this share of the basic amount. */
 export const deductionDecision: Dated<{ readonly shareOfPayment: number; readonly shareOfBasicAmount: number }> = lawful(
   'deduction.decision', 'integrationAct',
-  { from: from2021, value: { shareOfPayment: 1 / 2, shareOfBasicAmount: 1 / 12 }, source: section('integrationAct', '46', 2) },
+  { from: from2021, value: { shareOfPayment: 1 / 2, shareOfBasicAmount: 1 / 12 }, source: section('integrationAct', '46', 2, 'g') },
 );
 
 /** The county governor was called fylkesmann before this day, statsforvalter from it. */

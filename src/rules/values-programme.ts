@@ -131,7 +131,7 @@ export const parentalLeave: Dated<{ readonly upToMonths: number; readonly reserv
 /** Leave without benefit in long illness of oneself or a child. */
 export const longSicknessMonths: Dated<number> = sinceStart('programmeLeave.longSicknessMonths', 12, regulation('15'));
 
-// Reductions of the benefit, §§ 22 and 46
+// Reductions of the benefit, § 22
 
 /** Transitional benefit (overgangsstønad) above this share of G cuts the yearly introduction benefit by the percentage. */
 export const transitionalBenefitCut: Dated<{ readonly aboveBasicAmounts: number; readonly percent: number }> = ofAct(
@@ -139,13 +139,7 @@ export const transitionalBenefitCut: Dated<{ readonly aboveBasicAmounts: number;
   { from: integrationActFrom, value: { aboveBasicAmounts: 0.5, percent: 40 }, source: section('integrationAct', '22', 2) },
 );
 
-/** A deduction is an individual decision from this share of one payment, if it also is this part of G. */
-export const deductionDecision: Dated<{ readonly percent: number; readonly partOfBasicAmount: number }> = ofAct(
-  'benefitReductions.decision',
-  { from: integrationActFrom, value: { percent: 50, partOfBasicAmount: 12 }, source: section('integrationAct', '46', 2, 'g') },
-);
-
-// Competence mapping, collective protection
+// Competence mapping
 
 /** With collective protection the mapping is a duty for those who start a programme after this day; the text does not say "from". */
 export const mappingDutyAfter: Dated<IsoDate> = ofAct('competenceMapping.dutyAfter', {
@@ -153,13 +147,3 @@ export const mappingDutyAfter: Dated<IsoDate> = ofAct('competenceMapping.dutyAft
   value: '2023-06-02',
   source: { title: 'LOV-2023-06-02-17', url: 'https://lovdata.no/dokument/LTI/lov/2023-06-02-17', checkedOn: '2026-11-24' } satisfies Source,
 });
-
-/** The right to Norwegian with collective protection lasts this long from the start. */
-export const collectiveNorwegianMonths: Dated<number> = ofAct(
-  'collectiveProtection.norwegianMonths', { from: chapter6A.from, value: 12, source: section('integrationAct', '37 d', 2) },
-);
-
-/** Extended Norwegian: once with upper secondary; without it so many months at a time up to the most. */
-export const extendedNorwegian: Dated<{ readonly stepMonths: number; readonly mostMonths: number }> = ofRegulation(
-  'collectiveProtection.extendedNorwegian', { from: '2023-07-01', to: '2026-06-30', value: { stepMonths: 6, mostMonths: 24 }, source: regulation('43 g') },
-);

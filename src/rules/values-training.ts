@@ -162,3 +162,25 @@ export const receptionSocietyHours: Dated<number> = lawful(
 export const receptionCultureEnoughHours: Dated<number> = lawful('reception.cultureEnough', 'integrationRegulation', {
   from: '2022-01-01', value: 25, source: section('integrationRegulation', '73', 1),
 });
+
+// Leave outside the introduction programme, regulation §§ 31-33
+
+/** Working days (virkedager) of welfare leave a calendar year. */
+export const trainingWelfareDays: Dated<number> = sinceStart('trainingLeave.welfare', 10, 'integrationRegulation', section('integrationRegulation', '31', 1));
+
+/** Of these, for a religious feast; working days from August 2023, before that "days". */
+export const trainingReligiousDays: Dated<number> = sinceStart('trainingLeave.religious', 2, 'integrationRegulation', section('integrationRegulation', '31', 2, 'g'));
+
+/** Days a calendar year for peace and reconciliation work, working days from August 2023. No version: no such rule. */
+export const trainingPeaceWorkDays: Dated<number> = lawful('trainingLeave.peaceWork', 'integrationRegulation', {
+  from: '2022-08-24', value: 10, source: section('integrationRegulation', '31 a'),
+});
+
+/** Longest leave for long illness of one's own or a child's. */
+export const trainingSicknessMonths: Dated<number> = sinceStart('trainingLeave.sickness', 12, 'integrationRegulation', section('integrationRegulation', '32'));
+
+/** Longest leave of both parents together after a birth or an adoption. */
+export const trainingParentalMonths: Dated<number> = sinceStart('trainingLeave.parental', 10, 'integrationRegulation', section('integrationRegulation', '33', 1));
+
+/** A child adopted from this age on gives no such leave. */
+export const trainingAdoptionAgeYears: Dated<number> = sinceStart('trainingLeave.adoptionAge', 15, 'integrationRegulation', section('integrationRegulation', '33', 3));

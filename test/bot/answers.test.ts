@@ -182,3 +182,29 @@ describe('long and private messages', () => {
     expect(answer.text).toMatch(/do not write identity numbers/);
   });
 });
+
+describe('rules in conversation', () => {
+  test('facts told with an unclear question are used once the topic is chosen', async () => {
+    const first = await bot.ask('deltaker bosatt 1. mars 2026 med videregående, når er siste frist for oppstart?', { language: 'nb' });
+    const chosen = first.status === 'choices' ? await bot.ask('/topic programme-start', { conversation: first.conversation }) : first;
+    expect(chosen.outcome).toMatchObject({ rule: 'programme-start-deadline', facts: { settledOn: '2026-03-01' } });
+  });
+
+  test('one changed fact gives the answer anew', async () => {
+    const { conversation } = await bot.ask('/topic programme-benefit', { language: 'en', facts: { age: 23, livesWithParents: true, partnerInProgramme: false } });
+    const changed = await bot.ask('and if I do not live with my parents? How much is the introduction benefit then?', { conversation });
+    expect(changed.outcome).toMatchObject({ outcome: 'decided', facts: { livesWithParents: false } });
+  });
+
+  test('a day close to a change shows both answers', async () => {
+    const answer = await bot.ask('/topic programme-benefit', { language: 'en', on: '2026-06-01', facts: { age: 30, partnerInProgramme: false } });
+    expect(answer.text).toMatch(/Up to and including 30 April 2026/);
+  });
+
+  test('"what would change this?" lists facts that do', async () => {
+    const first = await bot.ask('/topic programme-benefit', { language: 'en', on: '2026-06-01', facts: { bornOn: '2003-02-01', livesWithParents: true, partnerInProgramme: false } });
+    expect(first.suggestions.map((suggestion) => suggestion.value)).toContain('/changes introduction-benefit');
+    const changes = await bot.ask('/changes introduction-benefit', { conversation: first.conversation, on: '2026-06-01' });
+    expect(changes.text).toMatch(/Lives with parents: No/);
+  });
+});

@@ -51,7 +51,7 @@ test.each([
   ['2026-12-24', '2026-12-24', 'Christmas Eve, a working day in law'],
   ['2026-12-25', '2026-12-28', 'Christmas Day, a Friday'],
   ['2027-01-01', '2027-01-04', 'New Year, a Friday'],
-] as const)('the working day from %s is %s: %s', (day, working) => {
+] as const)('the working day from %s is %s: %s', (day, working, _why) => {
   expect(workingDayFrom(day)).toBe(working);
 });
 

@@ -51,7 +51,7 @@ const variants = new Map<string, string>([
 const varied = new RegExp(`[${[...variants.keys()].join('')}]`, 'gu');
 
 function pairs(list: string, step: number): [string, string][] {
-  const chars = [...list];
+  const chars = Array.from(list);
   return Array.from({ length: chars.length / step }, (_, i) => [chars[i * step] ?? '', chars[i * step + 1] ?? '']);
 }
 
@@ -74,7 +74,7 @@ function repairWord(word: string): string {
   const inLatin = word.replace(/[^a-z]/gu, '').length;
   if (inCyrillic > 0 && inLatin > 0) {
     const table = inCyrillic >= inLatin ? latinAsCyrillic : cyrillicAsLatin;
-    return [...word].map((char) => table.get(char) ?? char).join('');
+    return Array.from(word, (char) => table.get(char) ?? char).join('');
   }
   // Only 0, 1, 4, 5: the digits 2, 3, 7 and 9 are letters of Arabizi.
   return word.replace(/(?<=[a-z])[0145](?=[a-z])/gu, (digit) => 'oi__as'[Number(digit)] ?? digit);
