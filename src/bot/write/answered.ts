@@ -5,11 +5,12 @@ import type { Place } from '../../knowledge/place.ts';
 import type { TopicBody } from '../../knowledge/knowledge.ts';
 import { render, type Rendered } from '../../knowledge/render.ts';
 import { sourcesOf, type Topic } from '../../knowledge/topic.ts';
-import { formatDate } from '../../languages/format.ts';
+import { dayInOslo, formatDate } from '../../languages/format.ts';
 import { languages } from '../../languages/register.ts';
 import type { Texts } from '../../languages/texts.ts';
 import type { IsoDate } from '../../rules/dated.ts';
 import { isRuleId } from '../../rules/index.ts';
+import { acts } from '../../rules/sources.ts';
 import { say } from '../commands.ts';
 import type { WrittenAnswer } from '../contract.ts';
 import type { TopicAnswer } from '../turn.ts';
@@ -26,7 +27,8 @@ export function writeAnswered(pen: Pen, answer: TopicAnswer): Draft {
   const extra = turn.on < topic.from ? undefined : extraOf(pen, topic);
   const judged = answer.judged && wordJudged(pen, answer.judged, answer.changes);
   const settled = answer.judged !== undefined && !questionOf(pen, answer.judged);
-  const overdue = knowledge.isOverdue(topic, turn.on);
+  // A review is due by the calendar, whatever day the question is about.
+  const overdue = knowledge.isOverdue(topic, dayInOslo(turn.at));
   return {
     title: titleOf(pen, answer.topic),
     text: paragraphs(
@@ -100,11 +102,17 @@ export function otherLanguageNotice(pen: Pen, textLanguage: Pen['language'] | un
 
 /** What a reader must know before the text: another language, and for caseworkers the day it is valid for. */
 function openingNotices(pen: Pen, topic: Topic, textLanguage: Pen['language'] | undefined): (string | false | undefined)[] {
-  const { turn, language } = pen;
   return [
     otherLanguageNotice(pen, textLanguage),
-    turn.audience === 'caseworker' && topic.sections.length > 0 && pen.say('common:notice.asOf', { date: formatDate(turn.on, language) }),
+    pen.turn.audience === 'caseworker' && topic.sections.length > 0 && validity(pen, topic),
   ];
+}
+
+/** For caseworkers: the day the answer is for, and how far the law was read when that day is later. */
+function validity({ say, turn, language }: Pen, topic: Topic): string {
+  const read = topic.sections.map((section) => acts[section.act].readThrough).toSorted()[0] ?? turn.on;
+  const asOf = say('common:notice.asOf', { date: formatDate(turn.on, language) });
+  return read < turn.on ? `${asOf} ${say('common:notice.lawReadThrough', { date: formatDate(read, language) })}` : asOf;
 }
 
 function outdatedSince(figures: readonly { readonly outdated: boolean; readonly from: string }[]): `${number}-${number}-${number}` {

@@ -19,6 +19,7 @@ export function wordJudged(pen: Pen, judged: Judged, withChanges = false): { tex
     text: paragraphs(
       told && pen.say('common:notice.told', { facts: told }),
       main && `**${main.headline}**`,
+      main && judged.rule === 'timeline' && main.reasons.map((reason) => `- ${reason.text}`).join('\n'),
       main && (withChanges ? wordChanges(pen, judged) : acrossChange(pen, judged)),
       options && paragraphs(pen.say('common:notice.possible'), options.join('\n')),
       readThroughNotice(pen, verdict),
