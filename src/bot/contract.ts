@@ -38,7 +38,10 @@ export const answerSchema = z.object({
   text: z.string().describe('Markdown.'),
   reasons: z.array(z.object({ code: z.string(), text: z.string(), section: z.string().optional() })),
   sources: z.array(z.object({ title: z.string(), url: z.string(), section: z.string().optional(), checkedOn: z.string() })),
-  contacts: z.array(z.object({ id: z.string(), name: z.string(), phone: z.string().optional(), url: z.string().optional(), openNow: z.boolean() })),
+  contacts: z.array(z.object({
+    id: z.string(), name: z.string(), phone: z.string().optional(), url: z.string().optional(), openNow: z.boolean(),
+    opens: z.string().optional().describe('When a closed phone is answered next, in words of `language`.'),
+  })),
   suggestions: z.array(titled).describe('Things to say next: show `title`, send `value` as text.'),
   needs: z.object({ fact: z.string(), question: z.string(), choices: z.array(titled), why: z.string() }).nullable(),
   outcome: z.unknown().describe('What a rule decided: {rule, on, outcome, …}, or null.'),

@@ -84,7 +84,11 @@ export function contactList({ parts: { texts }, language, turn, place }: Pen, id
   return ids.map((id) => {
     const contact = contactIn(id, place);
     const { phone, url } = contact;
-    return { id, name: contactName(id, language, texts, place), ...(phone ? { phone } : {}), ...(url ? { url } : {}), openNow: isOpen(contact, turn.at) === true };
+    const next = nextOpening(contact, turn.at);
+    return {
+      id, name: contactName(id, language, texts, place), ...(phone ? { phone } : {}), ...(url ? { url } : {}), openNow: isOpen(contact, turn.at) === true,
+      ...(next === undefined ? {} : { opens: texts.say(language, 'common:contact.opens', { time: formatTime(next, language, true) }) }),
+    };
   });
 }
 
