@@ -9,7 +9,7 @@ import { contactName } from '../knowledge/render.ts';
 import { contactIds } from '../knowledge/contacts.ts';
 import { decide } from './answer.ts';
 import type { WrittenAnswer } from './contract.ts';
-import { emptyState, type Bot, type Clock, type ConversationState, type ConversationStore, type IncomingMessage, type PlainLanguageWriter } from './ports.ts';
+import { emptyState, noWriter, type Bot, type Clock, type ConversationState, type ConversationStore, type IncomingMessage, type PlainLanguageWriter } from './ports.ts';
 import { end, type DecidingParts, type Turn } from './turn.ts';
 import type { DecidedTurn } from './write/draft.ts';
 import { placeOf } from './write/draft.ts';
@@ -93,7 +93,7 @@ function requireMunicipality(text: string): string {
 
 /** Lets a language model reword an ordinary answer; a crisis or anything but an answer never leaves the process. */
 async function reword(answer: WrittenAnswer, turn: DecidedTurn, parts: BotParts): Promise<WrittenAnswer> {
-  if (answer.status !== 'answered' || answer.crisis || turn.state.crisis) return answer;
+  if (parts.writer === noWriter || answer.status !== 'answered' || answer.crisis || turn.state.crisis) return answer;
   const place = placeOf(turn, parts);
   const keep = contactIds.map((id) => contactName(id, answer.textLanguage, parts.texts, place));
   // A writer never throws by its contract; should one do so all the same, the answer stands.

@@ -48,8 +48,14 @@ export function isolateLtr(text: string, tag: LanguageTag): string {
   return languages[tag].dir === 'rtl' ? `${isolateStart}${text}${isolateEnd}` : text;
 }
 
+/** A turn asks for its day several times, and the answer holds for the minute. */
+let latestDay: { minute: number; day: IsoDate } = { minute: Number.NaN, day: '1970-01-01' };
+
 /** The day it is in Norway at an instant. */
 export function dayInOslo(at: number): IsoDate {
+  const minute = Math.floor(at / 60_000);
+  if (minute === latestDay.minute) return latestDay.day;
   const formatter = cached('day', () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Oslo' }));
-  return formatter.format(new Date(at)) as IsoDate;
+  latestDay = { minute, day: formatter.format(new Date(at)) as IsoDate };
+  return latestDay.day;
 }

@@ -19,21 +19,69 @@ export function openSqliteStore(file: string): ConversationStore {
   const remove = database.prepare('DELETE FROM conversation WHERE id = ?');
   const removeOld = database.prepare('DELETE FROM conversation WHERE until <= ?');
   const forgetLog = () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  const writes = batchWrites(database, (id, state, until) => upsert.run(id, state, until));
   return {
     get: async (id, now) => attempt(() => {
-      const row = select.get(id, now) as { state: string } | undefined;
+      const waiting = writes.waiting(id);
+      const row = waiting ? (waiting.until > now ? waiting : undefined) : (select.get(id, now) as { state: string } | undefined);
       return row && (JSON.parse(row.state) as ConversationState);
     }),
-    put: async (id, state, until) => attempt(() => void upsert.run(id, JSON.stringify(state), until)),
+    put: (id, state, until) => writes.add(id, JSON.stringify(state), until),
     delete: async (id) => attempt(() => {
+      writes.flush();
       if (remove.run(id).changes) forgetLog();
     }),
     sweep: async (now) => attempt(() => {
+      writes.flush();
       const count = Number(removeOld.run(now).changes);
       if (count > 0) forgetLog();
       return count;
     }),
-    close: async () => database.close(),
+    close: async () => {
+      writes.flush();
+      database.close();
+    },
+  };
+}
+
+interface Write {
+  readonly state: string;
+  readonly until: number;
+}
+
+/**
+ * Writes of the same moment go into one transaction: a commit costs more than the write. A promise
+ * is kept only when its write is in the file.
+ */
+function batchWrites(database: DatabaseSync, write: (id: string, state: string, until: number) => void) {
+  const pending = new Map<string, Write>();
+  let next: Promise<void> | undefined;
+  const flush = (): void => {
+    if (pending.size === 0) return;
+    const batch = [...pending];
+    pending.clear();
+    database.exec('BEGIN');
+    for (const [id, { state, until }] of batch) write(id, state, until);
+    database.exec('COMMIT');
+  };
+  return {
+    flush,
+    waiting: (id: string): Write | undefined => pending.get(id),
+    add(id: string, state: string, until: number): Promise<void> {
+      pending.set(id, { state, until });
+      next ??= new Promise((resolve, reject) => {
+        setImmediate(() => {
+          next = undefined;
+          try {
+            attempt(flush);
+            resolve();
+          } catch (error) {
+            reject(error instanceof BotError ? error : new BotError('STORE_FAILED', { problem: 'unknown' }, { cause: error }));
+          }
+        });
+      });
+      return next;
+    },
   };
 }
 

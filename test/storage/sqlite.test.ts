@@ -54,6 +54,20 @@ test('the last state of a conversation counts', async () => {
   await store.close();
 });
 
+test('states written in the same moment are all kept, and can be read and deleted before they are in the file', async () => {
+  const store = openSqliteStore(join(dir, 'a.sqlite'));
+  const written = Promise.all(Array.from({ length: 50 }, (_, index) => store.put(`c${index}`, { facts: { age: index } }, 1000)));
+  expect(await store.get('c7', 0)).toEqual({ facts: { age: 7 } });
+  expect(await store.get('c7', 1000)).toBeUndefined();
+  await store.delete('c8');
+  await written;
+  await store.close();
+  const again = openSqliteStore(join(dir, 'a.sqlite'));
+  expect(await again.get('c49', 0)).toEqual({ facts: { age: 49 } });
+  expect(await again.get('c8', 0)).toBeUndefined();
+  await again.close();
+});
+
 test('a file from a newer version, and one that is no database, are refused with a code', () => {
   const file = join(dir, 'new.sqlite');
   const database = new DatabaseSync(file);

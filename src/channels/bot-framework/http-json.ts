@@ -110,9 +110,10 @@ function readBytes(request: DoorRequest, limit: number): Promise<Buffer> {
         chunks.push(chunk);
       }
     });
-    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
     request.on('error', reject);
-    request.on('close', () => reject(new BotError('REQUEST_NOT_JSON')));
+    // Every request closes in the end; only one that broke off before its end is an error.
+    request.on('close', () => { if (!request.complete) reject(new BotError('REQUEST_NOT_JSON')); });
   });
 }
 

@@ -110,8 +110,21 @@ export function hintOf(activity: Activity): { readonly languageHint?: string } {
 export function conversationKey(activity: Activity, secret?: Uint8Array): string {
   const person = isShared(activity) ? (activity.from?.id ?? '') : '';
   const named = JSON.stringify([activity.channelId ?? '', activity.conversation?.id ?? '', person]);
-  const hash = secret ? createHmac('sha256', secret) : createHash('sha256');
-  return `bf-${hash.update(named).digest('base64url')}`;
+  return keyOnce(secret, named);
+}
+
+const keys = new WeakMap<Uint8Array, Map<string, string>>();
+const noSecret = new Uint8Array();
+/** Conversations whose keys are remembered: a hash costs a tenth of a turn, and each has many turns. */
+const mostKeys = 5000;
+
+function keyOnce(secret: Uint8Array | undefined, named: string): string {
+  const owner = secret ?? noSecret;
+  let known = keys.get(owner);
+  if (!known || known.size >= mostKeys) keys.set(owner, (known = new Map<string, string>()));
+  const found = known.get(named) ?? `bf-${(secret ? createHmac('sha256', secret) : createHash('sha256')).update(named).digest('base64url')}`;
+  known.set(named, found);
+  return found;
 }
 
 /** Whether several people read the conversation: a group or a team's channel. */

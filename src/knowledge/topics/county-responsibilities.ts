@@ -5,7 +5,7 @@ export const countyResponsibilities: Topic = {
   id: 'county-responsibilities',
   family: 'who does what',
   audience: 'both',
-  from: '2021-01-01',
+  from: '2026-01-01',
   owner: 'editor',
   reviewedOn: '2026-11-24',
   reviewBy: '2027-05-23',

@@ -13,7 +13,7 @@ export const nirRegistration: Topic = {
     section('integrationAct', '43', 2), section('integrationRegulation', '58'),
     section('integrationRegulation', '59', 2), section('integrationRegulation', '47'),
     section('integrationRegulation', '49'), section('integrationRegulation', '52'),
-    section('integrationRegulation', '53'), section('integrationRegulation', '56'),
+    section('integrationRegulation', '53'), section('integrationRegulation', '56'), section('integrationRegulation', '57', 1),
     section('integrationRegulation', '60'), section('integrationRegulation', '62'),
     section('integrationAct', '48', 1),
   ],

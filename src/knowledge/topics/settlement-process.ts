@@ -12,7 +12,7 @@ export const settlementProcess: Topic = {
   sections: [
     section('integrationAct', '46', 4), section('integrationAct', '6', 1), section('integrationAct', '6', 2),
     section('integrationAct', '37 b', 1), section('integrationAct', '12', 2), section('integrationAct', '30', 3),
-    section('integrationAct', '8', 1), section('integrationAct', '8', 3), section('integrationAct', '8', 2),
+    section('integrationAct', '8', 1), section('integrationAct', '8', 3), section('integrationAct', '8', 2), section('integrationAct', '26', 2),
   ],
   pages: [
     {

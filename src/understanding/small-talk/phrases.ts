@@ -21,6 +21,9 @@ export interface Filler {
   readonly alone: string;
   readonly opening: string;
   readonly closing: string;
+  /** First and last UTF-16 unit, to pass over most fillers at a glance. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Under which phrases are looked for that a text may be a misspelling of. */
@@ -60,7 +63,7 @@ export function readSmallTalk(localesDir: string): SmallTalkPhrases {
     kinds,
     aroundLanguage,
     languageNames,
-    fillers: longestFirst.map((alone) => ({ alone, opening: `${alone} `, closing: ` ${alone}` })),
+    fillers: longestFirst.map((alone) => ({ alone, opening: `${alone} `, closing: ` ${alone}`, first: alone.charCodeAt(0), last: alone.charCodeAt(alone.length - 1) })),
     alike: Map.groupBy(kinds, ([phrase]) => likenessKey(phrase)),
   };
 }

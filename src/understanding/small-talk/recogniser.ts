@@ -73,7 +73,10 @@ function* withoutFillers(folded: string, { fillers }: SmallTalkPhrases): Generat
     seen.add(text);
     yield text;
     if (seen.size > 40) return;
+    const first = text.charCodeAt(0);
+    const last = text.charCodeAt(text.length - 1);
     for (const filler of fillers) {
+      if (filler.first !== first && filler.last !== last) continue;
       if (text === filler.alone) open.push('');
       else if (text.startsWith(filler.opening)) open.push(text.slice(filler.opening.length));
       else if (text.endsWith(filler.closing)) open.push(text.slice(0, -filler.closing.length));
