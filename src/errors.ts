@@ -46,6 +46,7 @@ export const errors = {
   MODEL_FAILED: 'The language model did not give a usable answer: {problem}.',
   STORE_FAILED: 'The store could not be used: {problem}.',
   EVALUATION_FILE_INVALID: '{file}, line {line}: {problem}.',
+  MODEL_FILE_UNUSABLE: '{file} cannot be used: {problem}.',
   WIDGET_NOT_BUILT: 'The chat page has not been built.',
   INTERNAL: 'Something failed inside the service.',
 } as const;
