@@ -16,6 +16,7 @@ import { loadUnderstanding } from './understanding/index.ts';
 export const rootDir = fileURLToPath(new URL('..', import.meta.url));
 export const localesDir = join(rootDir, 'locales');
 export const distDir = join(rootDir, 'dist');
+export const modelDir = join(rootDir, 'models');
 
 export const systemClock: Clock = { now: () => Date.now() };
 
@@ -28,6 +29,10 @@ export interface OpenBot {
   readonly clock: Clock;
   /** Things an operator should know, such as an index that had to be built at start. */
   readonly notices: readonly string[];
+  /** Settles when the sentence encoder is loaded, or cannot be; then gives what an operator should know. Answers come before, too. */
+  readonly encoderReady: Promise<readonly string[]>;
+  /** Closes store and encoder. */
+  readonly close: () => Promise<void>;
 }
 
 export interface OpenBotOptions {
@@ -43,7 +48,7 @@ export async function openBot(config: Config, options: OpenBotOptions = {}): Pro
   const clock = options.clock ?? systemClock;
   const texts = loadTexts(localesDir);
   const knowledge = loadKnowledge(localesDir, { ruleIds: Object.keys(rules) });
-  const understanding = loadUnderstanding({ localesDir, indexDir: join(distDir, 'understanding') });
+  const understanding = loadUnderstanding({ localesDir, indexDir: join(distDir, 'understanding'), modelDir });
   const store = openSqliteStore(options.storeFile ?? storeFileIn(config.dataDir));
   const parts: BotParts = {
     knowledge,
@@ -61,7 +66,14 @@ export async function openBot(config: Config, options: OpenBotOptions = {}): Pro
     ...(options.onTurn ? { onTurn: options.onTurn } : {}),
     ...(options.onForget ? { onForget: options.onForget } : {}),
   };
-  return { bot: createBot(parts), store, texts, knowledge, clock, notices: understanding.notices };
+  const { notices, encoder } = understanding;
+  return {
+    bot: createBot(parts), store, texts, knowledge, clock, notices,
+    encoderReady: encoder.ready,
+    close: async () => {
+      await Promise.all([store.close(), encoder.close()]);
+    },
+  };
 }
 
 function storeFileIn(dataDir: string): string {

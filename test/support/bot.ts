@@ -16,5 +16,6 @@ export interface TestBot extends OpenBot {
 export async function openTestBot(): Promise<TestBot> {
   let now = noon;
   const open = await openBot(readConfig({ NODE_ENV: 'test' }), { storeFile: ':memory:', clock: { now: () => now } });
+  await open.encoderReady;
   return { ...open, setNow: (at) => { now = at; }, ask: (text, message = {}) => open.bot.turn({ text, ...message }) };
 }
