@@ -15,7 +15,7 @@ export const meaningThresholds: Thresholds = { temperature: 1.5, outside: 0.3, a
 /** Below this share of known n-grams a message says nothing to us. */
 const fewestKnown = 0.25;
 /** Up to so many words a message may be a follow-up that says little by itself. */
-const longestFollowUp = 6;
+const longestFollowUp = 8;
 /** N-grams are never surer than this probability, so that one strange word does not outweigh the meaning. */
 const leastGramProbability = 1e-7;
 
