@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createBot, type BotParts, type TurnEvent } from './bot/bot.ts';
 import { loadFactReader } from './bot/fact-reader.ts';
+import { loadPlaceReader } from './bot/place-reader.ts';
+import { loadTermReader } from './bot/term-reader.ts';
 import { noWriter, type Bot, type Clock, type ConversationStore, type PlainLanguageWriter } from './bot/ports.ts';
 import type { Config } from './config.ts';
+import { loadLocalKnowledge, noLocalKnowledge } from './knowledge/local/local.ts';
 import { loadKnowledge, type Knowledge } from './knowledge/knowledge.ts';
 import { loadTexts, type Texts } from './languages/texts.ts';
 import { rules } from './rules/index.ts';
@@ -29,8 +32,10 @@ export interface OpenBot {
   readonly clock: Clock;
   /** Things an operator should know, such as an index that had to be built at start. */
   readonly notices: readonly string[];
-  /** Settles when the sentence encoder is loaded, or cannot be; then gives what an operator should know. Answers come before, too. */
+  /** Settles when the sentence encoder is loaded, or cannot be; then gives what an operator should know. Until a message needs it, nothing loads. */
   readonly encoderReady: Promise<readonly string[]>;
+  /** Loads the encoder now, unless it is switched off, and gives the same as `encoderReady`. */
+  readonly loadEncoder: () => Promise<readonly string[]>;
   /** Closes store and encoder. */
   readonly close: () => Promise<void>;
 }
@@ -48,7 +53,7 @@ export async function openBot(config: Config, options: OpenBotOptions = {}): Pro
   const clock = options.clock ?? systemClock;
   const texts = loadTexts(localesDir);
   const knowledge = loadKnowledge(localesDir, { ruleIds: Object.keys(rules) });
-  const understanding = loadUnderstanding({ localesDir, indexDir: join(distDir, 'understanding'), modelDir });
+  const understanding = loadUnderstanding({ localesDir, indexDir: join(distDir, 'understanding'), modelDir, encoder: config.encoder });
   const store = openSqliteStore(options.storeFile ?? storeFileIn(config.dataDir));
   const parts: BotParts = {
     knowledge,
@@ -59,6 +64,9 @@ export async function openBot(config: Config, options: OpenBotOptions = {}): Pro
     danger: createDangerRecogniser({ localesDirectory: localesDir }),
     personalData: createPersonalDataRemover(localesDir),
     facts: loadFactReader(localesDir, texts),
+    places: loadPlaceReader(localesDir),
+    words: loadTermReader(localesDir),
+    local: config.localDir ? loadLocalKnowledge(config.localDir) : noLocalKnowledge,
     store,
     writer: await openWriter(config, texts),
     clock,
@@ -70,6 +78,7 @@ export async function openBot(config: Config, options: OpenBotOptions = {}): Pro
   return {
     bot: createBot(parts), store, texts, knowledge, clock, notices,
     encoderReady: encoder.ready,
+    loadEncoder: () => encoder.load(),
     close: async () => {
       await Promise.all([store.close(), encoder.close()]);
     },

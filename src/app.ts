@@ -12,6 +12,7 @@ import { askHandler, forgetHandler } from './channels/http/ask.ts';
 import { errorHandler, requireJson } from './channels/http/errors.ts';
 import { openApiDocument } from './channels/http/openapi.ts';
 import { pageRoutes } from './channels/http/pages.ts';
+import { evaluateHandler, ruleHandler, rulesHandler } from './channels/http/rules.ts';
 import { topicHandler, topicsHandler } from './channels/http/topics.ts';
 import type { Config } from './config.ts';
 import { BotError } from './errors.ts';
@@ -68,7 +69,7 @@ export async function createApp(config: Config, log: Logger, options: AppOptions
   app.use(securityHeaders(config));
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   app.all('/api/messages', (request, response) => door(request, response));
-  app.use('/v3/directline', directLine.handle);
+  app.use('/v3/directline', (request, response, next) => directLine.handle(request, response, next));
   app.use('/api', apiRoutes(config, parts, forget));
   app.get('/openapi.json', (_request, response) => void response.json(openApiDocument(version(), config.publicUrl)));
   app.use(pageRoutes({ widgetDir: options.widgetDir ?? join(distDir, 'widget'), texts: parts.texts, exitUrl: config.exitUrl, forget }));
@@ -104,10 +105,14 @@ function apiRoutes(config: Config, parts: OpenBot, forget: (conversation: string
       handler: (_request, _response, next) => next(new BotError('TOO_MANY_REQUESTS', { seconds: 60 })),
     }));
   }
-  router.post('/ask', requireJson, express.json({ limit: bodyLimit, strict: false, type: () => true }), askHandler(parts.bot));
+  const readBody = express.json({ limit: bodyLimit, strict: false, type: () => true });
+  router.post('/ask', requireJson, readBody, askHandler(parts.bot));
   router.all('/ask', (_request, _response, next) => next(new BotError('METHOD_NOT_ALLOWED', { allowed: 'POST' })));
   router.get('/topics', topicsHandler(parts));
   router.get('/topics/:id', topicHandler(parts));
+  router.get('/rules', rulesHandler);
+  router.get('/rules/:id', ruleHandler);
+  router.post('/rules/:id', requireJson, readBody, evaluateHandler(parts));
   router.delete('/conversations/:id', forgetHandler(forget));
   return router;
 }

@@ -13,6 +13,7 @@ export const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535, 3978),
   DATA_DIR: z.string().min(1).default('data'),
+  LOCAL_DIR: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   RETENTION_MINUTES: wholeNumber(1, 24 * 60, 30),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000, 120),
@@ -26,6 +27,7 @@ export const environmentSchema = z.object({
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'MultiTenant']).default('SingleTenant'),
   MICROSOFT_APP_TENANT_ID: secret,
   DIRECT_LINE_SIGNING_KEY: z.string().min(32, 'must be at least 32 characters').optional(),
+  ENCODER: z.enum(['auto', 'start', 'off']).default('auto'),
   OPENAI_API_KEY: secret,
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_MODEL: z.string().min(1).default('gpt-4o-mini'),
@@ -43,6 +45,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly dataDir: string;
+  /** Folder with what municipalities tell of themselves. */
+  readonly localDir?: string;
   readonly logLevel: Environment['LOG_LEVEL'];
   readonly retentionMs: number;
   /** Requests per minute and client; 0 turns the limit off. */
@@ -54,6 +58,8 @@ export interface Config {
   readonly exitUrl: string;
   readonly botAuth: BotAuth;
   readonly directLineKey?: string;
+  /** When the sentence encoder is loaded: at the first message that needs it, at the start, or never. */
+  readonly encoder: Environment['ENCODER'];
   readonly model?: { readonly apiKey: string; readonly baseUrl: string; readonly model: string; readonly timeoutMs: number };
 }
 
@@ -77,6 +83,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: values.HOST,
     port: values.PORT,
     dataDir: values.DATA_DIR,
+    ...(values.LOCAL_DIR ? { localDir: values.LOCAL_DIR } : {}),
     logLevel: values.LOG_LEVEL,
     retentionMs: values.RETENTION_MINUTES * 60_000,
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
@@ -84,6 +91,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(values.PUBLIC_URL ? { publicUrl: values.PUBLIC_URL } : {}),
     embedOrigins: values.EMBED_ORIGINS,
     exitUrl: values.EXIT_URL,
+    encoder: values.ENCODER,
     botAuth: botAuthOf(values, production),
     ...(values.DIRECT_LINE_SIGNING_KEY ? { directLineKey: values.DIRECT_LINE_SIGNING_KEY } : {}),
     ...(model ? { model } : {}),

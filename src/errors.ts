@@ -45,6 +45,7 @@ export const errors = {
   CHANNEL_REFUSED: '{channel} refused a message with status {status}.',
   MODEL_FAILED: 'The language model did not give a usable answer: {problem}.',
   STORE_FAILED: 'The store could not be used: {problem}.',
+  LOCAL_FILE_INVALID: '{file}, line {line}, {field}: {problem}.',
   EVALUATION_FILE_INVALID: '{file}, line {line}: {problem}.',
   MODEL_FILE_UNUSABLE: '{file} cannot be used: {problem}.',
   WIDGET_NOT_BUILT: 'The chat page has not been built.',

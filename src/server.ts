@@ -6,9 +6,9 @@ import { BotError } from './errors.ts';
 try {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel });
-  const { server, close } = await createApp(config, log);
-  server.listen(config.port, config.host, () => log.info({ host: config.host, port: config.port, bot: config.botAuth.mode }, 'Veiviser is listening'));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().then(() => process.exit(0)));
+  const app = await createApp(config, log);
+  app.server.listen(config.port, config.host, () => log.info({ host: config.host, port: config.port, bot: config.botAuth.mode }, 'Veiviser is listening'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close().then(() => process.exit(0)));
   process.on('uncaughtException', (error) => log.error({ err: error }, 'uncaught'));
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
 } catch (error) {

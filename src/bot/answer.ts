@@ -2,7 +2,9 @@ import { applyRules } from './steps/apply-rules.ts';
 import { chooseLanguage } from './steps/choose-language.ts';
 import { continueDialogue } from './steps/continue-dialogue.ts';
 import { cutToLength } from './steps/cut-to-length.ts';
+import { explainTerm } from './steps/explain-term.ts';
 import { obeyCommand } from './steps/obey-command.ts';
+import { readPlace } from './steps/read-place.ts';
 import { recogniseDanger } from './steps/recognise-danger.ts';
 import { recogniseSmallTalk } from './steps/recognise-small-talk.ts';
 import { recogniseTopic } from './steps/recognise-topic.ts';
@@ -14,7 +16,7 @@ import type { Answer, DecidingParts, Step, Turn } from './turn.ts';
  * the turn. Danger comes first and reads all of the message.
  */
 export const answerSteps: readonly Step[] = [
-  recogniseDanger, cutToLength, chooseLanguage, obeyCommand, removePersonalData, continueDialogue,
+  recogniseDanger, cutToLength, chooseLanguage, obeyCommand, removePersonalData, readPlace, explainTerm, continueDialogue,
   recogniseSmallTalk, recogniseTopic, applyRules,
 ];
 

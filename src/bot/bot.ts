@@ -12,6 +12,7 @@ import type { WrittenAnswer } from './contract.ts';
 import { emptyState, type Bot, type Clock, type ConversationState, type ConversationStore, type IncomingMessage, type PlainLanguageWriter } from './ports.ts';
 import { end, type DecidingParts, type Turn } from './turn.ts';
 import type { DecidedTurn } from './write/draft.ts';
+import { placeOf } from './write/draft.ts';
 import { write } from './write/index.ts';
 
 export interface BotParts extends DecidingParts {
@@ -93,8 +94,10 @@ function requireMunicipality(text: string): string {
 /** Lets a language model reword an ordinary answer; a crisis or anything but an answer never leaves the process. */
 async function reword(answer: WrittenAnswer, turn: DecidedTurn, parts: BotParts): Promise<WrittenAnswer> {
   if (answer.status !== 'answered' || answer.crisis || turn.state.crisis) return answer;
-  const keep = contactIds.map((id) => contactName(id, answer.textLanguage, parts.texts));
-  const written = await parts.writer.rewrite({ question: turn.question, answer, language: answer.language, keep });
+  const place = placeOf(turn, parts);
+  const keep = contactIds.map((id) => contactName(id, answer.textLanguage, parts.texts, place));
+  // A writer never throws by its contract; should one do so all the same, the answer stands.
+  const written = await parts.writer.rewrite({ question: turn.question, answer, language: answer.language, keep }).catch(() => null);
   if (!written) return answer;
   const translated = answer.textLanguage !== answer.language;
   const mark = translated ? `\n\n*${parts.texts.say(answer.language, 'common:notice.machineTranslation')}*` : '';

@@ -4,7 +4,7 @@
  */
 export type Command =
   | { readonly name: 'topic'; readonly topic: string }
-  | { readonly name: 'check'; readonly rule: string }
+  | { readonly name: 'check' | 'changes'; readonly rule: string }
   | { readonly name: 'fact'; readonly fact: string; readonly value: string }
   | { readonly name: PlainCommand }
   | { readonly name: 'language'; readonly language: string }
@@ -28,7 +28,8 @@ export function parseCommand(text: string): Command | undefined {
   if ((plain as readonly string[]).includes(name)) return { name: name as PlainCommand };
   switch (name) {
     case 'topic': return { name, topic: first };
-    case 'check': return { name, rule: first };
+    case 'check':
+    case 'changes': return { name, rule: first };
     case 'fact': return { name, fact: first, value: rest.join(' ') };
     case 'language': return { name, language: [first, ...rest].join(' ') };
     case 'audience': return { name, audience: first };
@@ -42,6 +43,7 @@ export function parseCommand(text: string): Command | undefined {
 export const say = {
   topic: (topic: string) => `/topic ${topic}`,
   check: (rule: string) => `/check ${rule}`,
+  changes: (rule: string) => `/changes ${rule}`,
   fact: (fact: string, value: string | number | boolean) => `/fact ${fact} ${value}`,
   language: (language: string) => `/language ${language}`,
   audience: (audience: string) => `/audience ${audience}`,

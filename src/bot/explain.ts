@@ -57,7 +57,7 @@ function headline(rule: RuleId, verdict: Verdict<unknown>, say: (key: string, ra
   return say(`reasons:open.${verdict.question}`, { ...found, contact: contactName(verdict.ask) });
 }
 
-/** Placeholders that hold kroner; the texts spell the currency out. */
+/** Placeholders that hold kroner, besides those that end on `Kroner`; the texts spell the currency out. */
 const kroner: ReadonlySet<string> = new Set(['perYear', 'perMonth', 'perDay', 'perHour', 'basicAmount']);
 const fractions: ReadonlyMap<number, string> = new Map([[1 / 3, '1/3'], [2 / 3, '2/3'], [5 / 6, '5/6']]);
 /** From this many months a whole number of years is said as years. */
@@ -71,7 +71,7 @@ function word(name: string, value: string | number | boolean, language: Language
   if (typeof value === 'boolean') return value;
   if (typeof value === 'string') return isIsoDate(value) ? formatDate(value, language) : value;
   if (name === 'share') return fractions.get(value) ?? formatNumber(value, language);
-  if (kroner.has(name)) return formatKroner(value, language);
+  if (kroner.has(name) || name.endsWith('Kroner')) return formatKroner(value, language);
   if (!name.endsWith('Months')) return formatNumber(value, language);
   const inYears = value >= yearsFromMonths && value % 12 === 0;
   return texts.say(language, inYears ? 'reasons:unit.years' : 'reasons:unit.months', { number: formatNumber(inYears ? value / 12 : value, language) });

@@ -76,7 +76,7 @@ function valueOf(fact: FactName, text: string, language: LanguageTag): FactValue
   const { kind } = factInfo[fact];
   if (kind === 'date') return readDate(text, language);
   if (kind !== 'number') return undefined;
-  const match = /\d+(?:[.,]\d+)?/.exec(text.replace(/(\d)[\s\u00a0](?=\d{3}\b)/g, '$1'));
+  const match = /-?\d+(?:[.,]\d+)?/.exec(text.replace(/(\d)[\s\u00a0](?=\d{3}\b)/g, '$1'));
   return match ? Number(match[0].replace(',', '.')) : undefined;
 }
 
@@ -97,8 +97,9 @@ function wordsOf(kind: 'yes' | 'no' | 'unknown', language: LanguageTag, texts: T
     .flatMap((tag) => texts.say(tag, `replies:${kind}`).split('|').map(simplify));
 }
 
+/** Lower case without punctuation; Turkish capital İ leaves a loose dot behind, which goes too. */
 function simplify(text: string): string {
-  return latinDigits(text).normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/[^\p{L}\p{M}\p{N}'-]+/gu, ' ').trim();
+  return latinDigits(text).normalize('NFKC').toLowerCase().replaceAll('\u0307', '').replaceAll('’', "'").replace(/[^\p{L}\p{M}\p{N}'-]+/gu, ' ').trim();
 }
 
 function readPatterns(localesDir: string, tag: LanguageTag): readonly Pattern[] {

@@ -1,4 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { LocalKnowledge } from '../knowledge/local/local.ts';
+import type { Term } from '../knowledge/terms.ts';
 import type { TopicId } from '../knowledge/topic-ids.ts';
 import type { LanguageTag } from '../languages/register.ts';
 import type { Texts } from '../languages/texts.ts';
@@ -10,7 +12,9 @@ import type { Danger, DangerRecogniser, PersonalDataRemover } from '../safety/po
 import type { LanguageDetector, SmallTalkKind, SmallTalkRecogniser, TopicMatcher, TopicScore } from '../understanding/ports.ts';
 import type { Audience } from './contract.ts';
 import type { FactReader } from './fact-reader.ts';
+import type { PlaceReader } from './place-reader.ts';
 import type { ConversationState } from './ports.ts';
+import type { TermReader } from './term-reader.ts';
 
 /** What a rule said of the case so far. */
 export interface Judged {
@@ -24,19 +28,31 @@ export interface Judged {
 export const crisisChoices = ['under18', 'abroad', 'cannotCall'] as const;
 export type CrisisChoice = (typeof crisisChoices)[number];
 
+/** What a word means. While a rule waits for a fact, `judged` is that rule, which asks again. */
+export interface TermAnswer {
+  readonly status: 'answered';
+  readonly topic: null;
+  readonly term: Term;
+  readonly judged?: Judged;
+}
+
+/** A topic's answer; `judged` is what a rule made of the facts. */
+export type TopicAnswer = Extract<Answer, { status: 'answered'; topic: TopicId }>;
+
 /**
  * Every way a turn can end. `judged` on an answered topic is what the rule made of the facts in
  * the question; with `needs` inside it the next question is asked along with the general answer.
  */
 export type Answer =
-  | { readonly status: 'answered'; readonly topic: TopicId; readonly judged?: Judged }
+  | { readonly status: 'answered'; readonly topic: TopicId; readonly judged?: Judged; readonly changes?: boolean }
+  | TermAnswer
   | { readonly status: 'needsFact'; readonly topic: TopicId | null; readonly judged: Judged; readonly fact: FactName; readonly misread?: boolean; readonly why?: boolean }
   | { readonly status: 'choices'; readonly among: readonly TopicId[] }
   | { readonly status: 'outOfScope' }
   | { readonly status: 'notUnderstood'; readonly because: 'empty' | 'noise' | 'foreignLanguage' | 'unknownCommand' }
   | { readonly status: 'crisis'; readonly danger: Danger; readonly choice?: CrisisChoice }
   | { readonly status: 'withheld'; readonly topic: TopicId; readonly because: 'notWritten' | 'beforeText' | 'noFigure' }
-  | { readonly status: 'smallTalk'; readonly kind: SmallTalkKind | 'welcome' | 'audience' | 'language' | 'thanksForFeedback' | 'dialogueLeft' };
+  | { readonly status: 'smallTalk'; readonly kind: SmallTalkKind | 'welcome' | 'audience' | 'language' | 'thanksForFeedback' | 'dialogueLeft' | 'placeNoted' };
 
 export type Notice = 'truncated' | 'personalData';
 
@@ -72,6 +88,9 @@ export interface DecidingParts {
   readonly danger: DangerRecogniser;
   readonly personalData: PersonalDataRemover;
   readonly facts: FactReader;
+  readonly places: PlaceReader;
+  readonly local: LocalKnowledge;
+  readonly words: TermReader;
 }
 
 export type Step = (turn: Turn, parts: DecidingParts) => Turn | Promise<Turn>;

@@ -1,7 +1,7 @@
 import { dayInOslo } from '../languages/format.ts';
 import { addDays, type IsoDate } from '../rules/dated.ts';
+import { isClosedDay } from '../rules/holidays.ts';
 import type { Contact, OpeningHours } from './contact.ts';
-import { isClosedDay } from './holidays.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

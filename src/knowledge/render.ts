@@ -7,6 +7,7 @@ import { contacts, telUri, type ContactId } from './contacts.ts';
 import { lastKnownFigure, type FigureValue } from './figures/index.ts';
 import { wordFigure, wordNumber } from './figures/wording.ts';
 import { replaceKeys, type TextKey } from './keys.ts';
+import { contactIn, placeValues, type Place } from './place.ts';
 
 /** A text with its keys filled in, and what they were. */
 export interface Rendered {
@@ -25,6 +26,8 @@ export interface RenderWish {
   /** The day asked about; figures stand as on that day. */
   readonly on: IsoDate;
   readonly texts: Texts;
+  /** Where the reader lives: local contacts then bear its name and numbers. */
+  readonly place?: Place;
 }
 
 /**
@@ -52,20 +55,34 @@ export function render(body: string, wish: RenderWish): Rendered {
   };
 }
 
-function wordKey(key: Exclude<TextKey, { kind: 'figure' }>, { language, texts }: RenderWish): string {
+function wordKey(key: Exclude<TextKey, { kind: 'figure' }>, { language, texts, place }: RenderWish): string {
   switch (key.kind) {
     case 'section': return sectionLink(key.section, language);
-    case 'contact': return contactLink(key.id, language, texts);
-    case 'contactName': return contactName(key.id, language, texts);
+    case 'contact': return contactLink(key.id, language, texts, place);
+    case 'contactName': return contactName(key.id, language, texts, place);
   }
 }
 
-/** A contact's name in the language; a name in another direction of writing is kept in its own run. */
-export function contactName(id: ContactId, language: LanguageTag, texts: Texts): string {
+/**
+ * A contact's name in the language; a name in another direction of writing is kept in its own run.
+ * In a place the municipality and the county bear their proper names, and services say where they are.
+ */
+export function contactName(id: ContactId, language: LanguageTag, texts: Texts, place?: Place): string {
+  const placed = place && placedName(id, language, texts, place);
+  if (placed !== undefined) return placed;
   const found = texts.find(language, `contacts:${id}.name`);
   const foreign = found === undefined || languages[found.language].dir !== languages[language].dir;
   const name = found?.text ?? contacts[id].name;
   return foreign ? isolateLtr(name, language) : name;
+}
+
+function placedName(id: ContactId, language: LanguageTag, texts: Texts, place: Place): string | undefined {
+  const { municipality, county } = placeValues(place);
+  if (id === 'municipality') return isolateLtr(municipality, language);
+  if (id === 'county') return isolateLtr(county, language);
+  const key = `places:contact.${id}`;
+  if (!texts.has(language, key)) return undefined;
+  return texts.say(language, key, { municipality: isolateLtr(municipality, language), county: isolateLtr(county, language) });
 }
 
 /** What a contact is for, in one or two plain sentences. */
@@ -74,9 +91,9 @@ export function contactPurpose(id: ContactId, language: LanguageTag, texts: Text
 }
 
 /** Name with the number to tap; without a phone the name as a link, or with the e-mail address. */
-export function contactLink(id: ContactId, language: LanguageTag, texts: Texts): string {
-  const { phone, url, email } = contacts[id];
-  const name = contactName(id, language, texts);
+export function contactLink(id: ContactId, language: LanguageTag, texts: Texts, place?: Place): string {
+  const { phone, url, email } = contactIn(id, place);
+  const name = contactName(id, language, texts, place);
   if (phone !== undefined) return `${name} ${phoneLink(phone, language)}`;
   if (url !== undefined) return `[${name}](${url})`;
   return email === undefined ? name : `${name} [${isolateLtr(email, language)}](mailto:${email})`;

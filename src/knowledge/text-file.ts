@@ -75,7 +75,13 @@ function readParts(markdown: string, refuse: Refuse): TopicText['parts'] {
 
 function readBody(part: TextPart, body: string, refuse: Refuse): string {
   if (body === '') refuse(`the part # ${part} is empty`);
-  if (/<[a-z/!]/i.test(body)) refuse(`the part # ${part} holds HTML`);
-  if (/\]\(|\]\[|^\[[^\]]+\]:/m.test(body)) refuse(`the part # ${part} holds a link that is not a key`);
+  const problem = bodyProblem(body);
+  if (problem) refuse(`the part # ${part} ${problem}`);
   return body;
+}
+
+/** What no text may hold, as a clause about it: HTML, and links that are not keys. */
+export function bodyProblem(body: string): string | undefined {
+  if (/<[a-z/!]/i.test(body)) return 'holds HTML';
+  return /\]\(|\]\[|^\[[^\]]+\]:/m.test(body) ? 'holds a link that is not a key' : undefined;
 }

@@ -144,6 +144,8 @@ export const catalogue = [
 export type TopicId = (typeof catalogue)[number]['id'];
 export const topicIds: readonly TopicId[] = catalogue.map((entry) => entry.id);
 
+const known: ReadonlySet<string> = new Set(topicIds);
+
 export function isTopicId(text: string): text is TopicId {
-  return (topicIds as readonly string[]).includes(text);
+  return known.has(text);
 }

@@ -58,5 +58,5 @@ function tokenFor(index: number): string {
 }
 
 function escape(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+  return name.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 }

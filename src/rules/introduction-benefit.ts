@@ -33,7 +33,7 @@ export const introductionBenefit: Rule<IntroductionBenefit> = {
   facts: ['bornOn', 'age', 'livesWithParents', 'partnerInProgramme', 'hasChildren', 'programmeStartedOn', 'permitGrantedOn', 'arrivedOn'],
   decide(facts, on) {
     inForce(benefitBasicAmounts, on);
-    if (isPastExpectedChange(basicAmount, on)) return outdated();
+    if (isPastExpectedChange(basicAmount, on)) return outdatedBasicAmount();
     const act = governingAct(facts);
     if (isVerdict(act)) return act;
     if (act === 'introductionAct') return decided({ result: 'introductionAct' }, ...introductionActReasons(on));
@@ -43,7 +43,8 @@ export const introductionBenefit: Rule<IntroductionBenefit> = {
   },
 };
 
-function outdated(): Verdict<never> {
+/** The amounts of a day after the next expected change of G. */
+export function outdatedBasicAmount(): Verdict<never> {
   const last = basicAmount.versions.at(-1)!;
   return open('figureOutdated', 'nav', because('benefit.lastBasicAmount', undefined, {
     basicAmount: last.value, from: last.from, nextChange: basicAmount.nextChange!,
@@ -114,7 +115,8 @@ function birthdayMonth(facts: Facts, on: IsoDate): readonly Reason[] {
   return [because('benefit.birthdayMonth', sectionOf(fullAge.source), { fullAge: fullAge.value })];
 }
 
-function toOre(kroner: number): number {
+/** Rounded to øre. */
+export function toOre(kroner: number): number {
   return Math.round(kroner * 100) / 100;
 }
 

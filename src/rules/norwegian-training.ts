@@ -33,6 +33,7 @@ export const norwegianProvider: Rule<NorwegianProvider> = {
     if (isVerdict(act)) return act;
     if (act === 'introductionAct') return decided({ result: 'introductionAct' }, ...introductionActReasons(on));
     const caveats = act === undefined ? [ifGrantedBeforeReason(on)] : [];
+    if (facts.permit === 'asylumSeeker') return decided({ result: 'receptionRules' }, because('provider.reception', section('integrationAct', '5', 2)));
     const school = schoolOf(facts, on);
     if (isVerdict(school)) return school;
     if (school.kind === 'other') return municipality(...school.reasons, ...caveats);
@@ -74,10 +75,9 @@ function mayOffer(...reasons: readonly Reason[]): Verdict<NorwegianProvider> {
 
 /** The county provides only for people with right and duty, § 26 first paragraph. */
 function fullTime(facts: Facts, on: IsoDate, caveats: readonly Reason[]): Verdict<NorwegianProvider> {
-  if (facts.permit === 'asylumSeeker') return decided({ result: 'receptionRules' }, because('provider.reception', section('integrationAct', '5', 2)));
   const group = trainingGroup(facts, on);
   if (isVerdict(group)) return group;
-  if (group === 'neither') return mayOffer(because('provider.neither', section('integrationAct', '27')));
+  if (group === 'neither') return mayOffer(because('provider.neither', section('integrationAct', '27')), because('training.unlessBegun', section('integrationAct', '26', 6)));
   if (group === 'dutyOnly') return municipality(because('provider.dutyOnly', section('integrationAct', '30', 2)), because('provider.mayCharge', section('integrationAct', '30', 4)), ...caveats);
   const limit = inForce(trainingAgeYears, on).value;
   const now = agesNow(facts, on);
@@ -104,10 +104,14 @@ function combined(facts: Facts, on: IsoDate, caveats: readonly Reason[]): Verdic
   if (on < ruleFrom) return open('combinedOfferBeforeRule', 'county', because('provider.combinedNotInText', place, { ruleFrom }));
   if (facts.mainResponsibility === undefined) return needs('mainResponsibility', because('provider.responsibilityDecides', place));
   if (facts.mainResponsibility === 'municipality') return municipality(because('provider.municipalityMain', place), ...caveats);
-  if (facts.mainResponsibility === 'county') return decided({ result: 'county' }, because('provider.countyMain', place), ...caveats);
+  if (facts.mainResponsibility === 'county') return countyCombined('provider.countyMain', caveats);
   if (facts.agreedProvider === undefined) return needs('agreedProvider', because('provider.responsibilityUnclear', place));
   if (facts.agreedProvider === 'municipality') return municipality(because('provider.agreedMunicipality', place), ...caveats);
-  return decided({ result: 'county' }, because(facts.agreedProvider === 'county' ? 'provider.agreedCounty' : 'provider.responsibilityUnclear', place), ...caveats);
+  return countyCombined(facts.agreedProvider === 'county' ? 'provider.agreedCounty' : 'provider.responsibilityUnclear', caveats);
+}
+
+function countyCombined(code: string, caveats: readonly Reason[]): Verdict<NorwegianProvider> {
+  return decided({ result: 'county' }, because(code, section('integrationAct', '30', 2)), ...caveats, because('provider.ifCovered', section('integrationAct', '26')));
 }
 
 /** Which group of §§ 27-28 a permit puts a person in, or the question for what is missing. */
@@ -126,6 +130,8 @@ function familyGroup(facts: Facts, on: IsoDate): TrainingGroup | Verdict<never> 
   const { sponsorPermit } = facts;
   if (sponsorPermit === undefined) return needs('sponsorPermit', because('provider.sponsorDecides', section('integrationAct', '27')));
   if (sponsorPermit === 'worker') return ifPermanent(facts, 'dutyOnly');
+  // A family permit can lead to permanent residence unless the decision says otherwise: looked at when told, not asked for.
+  if (sponsorPermit === 'other') return facts.leadsToPermanentResidence === false ? 'neither' : 'rightAndDuty';
   if (sponsorPermit !== 'collectiveProtection') return 'rightAndDuty';
   const years = inForce(sponsorResidenceLimitYears, on).value;
   const under = sponsorUnderLimit(facts, years);

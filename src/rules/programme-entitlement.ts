@@ -8,6 +8,8 @@ import {
   adoptedProgrammeAge, chapter6APermitsFrom, jobExceptionWeeklyHours, programmeAgeYears, programmeStartDeadlineMonths, residenceLimitMonths,
   sponsorResidenceLimitYears,
 } from './values.ts';
+import { chapter6A } from './values-programme.ts';
+import { noNewRightsFrom } from './values-training.ts';
 import { because, decided, isVerdict, needs, open, type Reason, type Rule, type Verdict } from './verdict.ts';
 
 /**
@@ -104,7 +106,8 @@ function family(facts: Facts, on: IsoDate): Verdict<ProgrammeEntitlement> {
 
 function familyOutsideList(facts: Facts, on: IsoDate, why: Reason): Verdict<ProgrammeEntitlement> {
   const residence = residenceOf(facts, on, [why]);
-  return isVerdict(residence) ? residence : result('mayOffer', why, because('entitlement.mayOfferFamily', section('integrationAct', '8', 3)), residence);
+  if (isVerdict(residence)) return residence;
+  return result('mayOffer', why, because('entitlement.mayOfferFamily', section('integrationAct', '8', 3)), residence === 'ahead' ? residenceDecides(on) : residence);
 }
 
 // With a permit of § 9
@@ -113,14 +116,14 @@ function withPermit(facts: Facts, on: IsoDate, permit: Listed): Verdict<Programm
   const reasons: Reason[] = [because(`entitlement.permit.${permit}`, section('integrationAct', '9', 1, letters[permit]))];
   const needsAgreement = permit !== 'family' && permit !== 'independent';
   if (needsAgreement && facts.settlement === undefined) return needs('settlement', ...reasons, because('entitlement.settlementDecides', section('integrationAct', '8', 1)));
-  if (needsAgreement && facts.settlement === 'notYet') return result('notYetSettled', ...reasons, because('entitlement.notYetSettled', section('integrationAct', '8', 1)));
+  if (needsAgreement && facts.settlement === 'notYet') return beforeSettlement(facts, on, reasons);
   const residence = residenceOf(facts, on, reasons);
   if (isVerdict(residence)) return residence;
+  if (residence === 'ahead') return beforeSettlement(facts, on, reasons);
   const age = ageClass(facts, on);
   if (isVerdict(age)) return age;
   const limits = inForce(programmeAgeYears, on).value;
-  if (age === 'under') return result('notCovered', because('entitlement.tooYoung', section('integrationAct', '8', 1), limits));
-  if (age === 'over') return result('mayOffer', because('entitlement.tooOld', section('integrationAct', '8', 3), limits), ...mustLeadToWork(on), ...adoptedAge(on), residence);
+  if (age === 'under' || age === 'over') return outsideAge(age, on, residence);
   if (needsAgreement && facts.settlement === 'onOwn') {
     const alone = settledOnOwn(facts, on, permit, residence);
     if (alone) return alone;
@@ -133,13 +136,32 @@ function withPermit(facts: Facts, on: IsoDate, permit: Listed): Verdict<Programm
   return underChapter6A(facts, on, permit) ? collectiveProtection(facts, on, reasons) : ordinary(facts, on, permit, reasons);
 }
 
-/** Residence of less than two years, as a reason; else the outcome that follows. */
-function residenceOf(facts: Facts, on: IsoDate, known: readonly Reason[]): Reason | Verdict<ProgrammeEntitlement> {
+/** Not settled yet. The age is not asked for here, but one that is told can show that no right will come. */
+function beforeSettlement(facts: Facts, on: IsoDate, reasons: readonly Reason[]): Verdict<ProgrammeEntitlement> {
+  const age = ageClass(facts, on);
+  if (age === 'under' || age === 'over') return outsideAge(age, on, residenceDecides(on));
+  const place = section('integrationAct', '8', 1);
+  const caveats = isVerdict(age) ? [because('entitlement.ageDecides', place, inForce(programmeAgeYears, on).value)] : [];
+  return result('notYetSettled', ...reasons, because('entitlement.notYetSettled', place), ...caveats);
+}
+
+function outsideAge(age: 'under' | 'over', on: IsoDate, residence: Reason): Verdict<ProgrammeEntitlement> {
+  const limits = inForce(programmeAgeYears, on).value;
+  if (age === 'under') return result('notCovered', because('entitlement.tooYoung', section('integrationAct', '8', 1), limits));
+  return result('mayOffer', because('entitlement.tooOld', section('integrationAct', '8', 3), limits), ...mustLeadToWork(on), ...adoptedAge(on), residence);
+}
+
+function residenceDecides(on: IsoDate): Reason {
+  return because('entitlement.residenceDecides', section('integrationAct', '8', 1), { limitMonths: inForce(residenceLimitMonths, on).value });
+}
+
+/** Residence of less than two years, as a reason; `ahead` when it has not begun; else the outcome that follows. */
+function residenceOf(facts: Facts, on: IsoDate, known: readonly Reason[]): Reason | 'ahead' | Verdict<ProgrammeEntitlement> {
   const place = section('integrationAct', '8', 1);
   const months = inForce(residenceLimitMonths, on).value;
   const from = facts.municipalityResidenceFrom;
-  if (from === undefined) return needs('municipalityResidenceFrom', ...known, because('entitlement.residenceDecides', place, { limitMonths: months }));
-  if (from > on) return result('notYetSettled', because('entitlement.notYetSettled', place));
+  if (from === undefined) return needs('municipalityResidenceFrom', ...known, residenceDecides(on));
+  if (from > on) return 'ahead';
   const until = addMonths(from, months);
   if (on < until) return because('entitlement.residenceShort', place, { limitMonths: months, until });
   const values = { limitMonths: months, until };
@@ -197,9 +219,7 @@ function ordinary(facts: Facts, on: IsoDate, permit: Listed, reasons: Reason[]):
     reasons.push(jobReason(on, 'entitlement.noJob'));
     const sinceReform = permit === 'collectiveProtection' ? begunBeforeReform(facts) : undefined;
     if (sinceReform) return sinceReform;
-    if (permit !== 'collectiveProtection' && facts.hadCollectiveProtectionDecision) {
-      return result('notCovered', because('entitlement.noNewRights', section('integrationRegulation', '43 h', 1)), because('entitlement.mayCompleteChapter6A', section('integrationRegulation', '43 h', 2)));
-    }
+    if (permit !== 'collectiveProtection' && facts.hadCollectiveProtectionDecision) return afterCollectiveProtection(facts, on);
   }
   if (facts.declinedOrBrokenOff) return afterDeclining();
   return result('rightAndDuty', ...reasons, ...conditions(on, permit));
@@ -221,6 +241,19 @@ function begunBeforeReform(facts: Facts): Verdict<never> | undefined {
   if (!facts.inProgramme) return undefined;
   if (facts.programmeStartedOn === undefined) return needs('programmeStartedOn', why);
   return facts.programmeStartedOn < reformFrom ? open('dutyAfterReform', 'refugeeService', why) : undefined;
+}
+
+/** A new permit after a decision under chapter 6A. The rule ends with the chapter; whether it reaches changes from before its first day is not in the text. */
+function afterCollectiveProtection(facts: Facts, on: IsoDate): Verdict<ProgrammeEntitlement> {
+  const place = section('integrationRegulation', '43 h', 1);
+  if (on > chapter6A.to) return open('chapter6AEnds', 'imdi', because('collective.chapterUntil', place, { until: chapter6A.to }));
+  const { from } = noNewRightsFrom.versions[0]!;
+  if (facts.permitGrantedOn !== undefined && facts.permitGrantedOn < from) return open('changedBeforeNoNewRights', 'municipality', because('training.noNewRightsFrom', place, { from }));
+  const why = because('entitlement.noNewRights', place);
+  if (facts.inProgramme === undefined) return needs('inProgramme', why);
+  return facts.inProgramme
+    ? result('mayComplete', why, because('entitlement.mayCompleteChapter6A', section('integrationRegulation', '43 h', 2)))
+    : result('notCovered', why);
 }
 
 function afterDeclining(): Verdict<ProgrammeEntitlement> {
@@ -258,7 +291,7 @@ function collectiveProtection(facts: Facts, on: IsoDate, reasons: readonly Reaso
 
 /** Who left for work kept the right, § 37 c fifth paragraph: as a reason, or the outcome that follows. */
 function returnAfterWork(facts: Facts, on: IsoDate): Reason | Verdict<ProgrammeEntitlement> {
-  const back = because('entitlement.backAfterWork', section('integrationAct', '37 c', 5));
+  const back = because(on < workInNorwayFrom ? 'entitlement.backAfterWork' : 'entitlement.backAfterWorkInNorway', section('integrationAct', '37 c', 5));
   if (facts.leftForWork === undefined) return needs('leftForWork', back);
   const counts = facts.leftForWork === 'inNorway' || (facts.leftForWork === 'abroad' && on < workInNorwayFrom);
   return counts ? back : afterDeclining();

@@ -1,5 +1,5 @@
 import { BotError } from '../errors.ts';
-import { openEncoder, type Encoder } from './encoder/encoder.ts';
+import { lazyEncoder, type EncoderMode, type LazyEncoder } from './encoder/lazy.ts';
 import { readIndex, type UnderstandingIndex } from './index-file.ts';
 import { languageDetector } from './language/detector.ts';
 import { headSources } from './make-head.ts';
@@ -16,7 +16,7 @@ export interface Understanding {
   readonly matcher: TopicMatcher;
   readonly smallTalk: SmallTalkRecogniser;
   /** The sentence encoder, also for others who compare meanings; gives undefined where it cannot be had. */
-  readonly encoder: Encoder;
+  readonly encoder: LazyEncoder;
   /** What an operator should know, in English, for the log; empty when all is as it should be. `encoder.ready` tells more. */
   readonly notices: readonly string[];
 }
@@ -27,6 +27,8 @@ export interface UnderstandingFiles {
   readonly indexDir: string;
   /** Where the encoder and the topic head lie. */
   readonly modelDir: string;
+  /** When the encoder is loaded; `auto` where it is left out. */
+  readonly encoder?: EncoderMode;
 }
 
 /**
@@ -34,16 +36,16 @@ export interface UnderstandingFiles {
  *
  * The n-gram index and the topic head are only loaded; where they are older than the texts they are
  * used as they are, and a notice says so. Only without any index that can be read one is built in
- * memory, which takes some seconds. The encoder loads in the background: until it is ready, and where
- * it cannot be loaded, n-grams answer alone.
+ * memory, which takes some seconds. The encoder loads in the background, at the first message
+ * that needs it: n-grams answer alone while they are sure, and wherever it cannot be had.
  *
  * @throws {BotError} `TEXT_INVALID` for a wrong line in a question or small-talk file
  */
-export function loadUnderstanding({ localesDir, indexDir, modelDir }: UnderstandingFiles): Understanding {
+export function loadUnderstanding({ localesDir, indexDir, modelDir, encoder: mode }: UnderstandingFiles): Understanding {
   const sources = readSources(localesDir);
   const { index, notices } = usableIndex(sources, indexDir);
   const heads = usableHeads(sources, modelDir);
-  const encoder = openEncoder(modelDir);
+  const encoder = lazyEncoder(modelDir, mode);
   return {
     detector: languageDetector(index.profiles),
     matcher: topicMatcher(index.topics, heads.head && { encoder, head: heads.head, tuned: heads.tuned }),

@@ -5,9 +5,9 @@ import { centre, dimensions, type TopicHead } from './topics/head.ts';
 import type { BuiltHead } from './topics/head-file.ts';
 import { classes } from './topics/model.ts';
 
-/** Tells whether a head fits the questions: same texts, same topics, same order. */
+/** Tells whether a head fits the questions and follow-ups: same texts, same topics, same order. Nothing else goes into a head. */
 export function headSources(examples: readonly Example[]): string {
-  const hash = createHash('sha256').update(classes.join(' '));
+  const hash = createHash('sha256');
   for (const { topic, text } of examples) hash.update(`\n${topic}\t${text}`);
   return hash.digest('hex');
 }

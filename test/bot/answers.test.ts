@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerSchema } from '../../src/bot/contract.ts';
-import { openTestBot, type TestBot } from '../support/bot.ts';
+import { noon, openTestBot, type TestBot } from '../support/bot.ts';
 
 let bot: TestBot;
 beforeAll(async () => { bot = await openTestBot(); });
@@ -90,6 +90,15 @@ describe('the day asked about', () => {
   });
 });
 
+test('a topic past its review date still answers, and says so, by the calendar', async () => {
+  bot.setNow(Date.parse('2028-01-10T11:00:00Z'));
+  const answer = await bot.ask('/topic appeal', { language: 'en', on: '2026-11-24' });
+  bot.setNow(noon);
+  expect(answer).toMatchObject({ status: 'answered', reviewOverdue: true });
+  expect(answer.text).toMatch(/should have been reviewed by/);
+  expect((await bot.ask('/topic appeal', { language: 'en', on: '2028-01-10' })).reviewOverdue).toBe(false);
+});
+
 describe('the dialogue of a rule', () => {
   test('asks one fact at a time, takes "I do not know", tells why, and can be left', async () => {
     const first = await bot.ask('/check introduction-benefit', { language: 'en' });
@@ -159,6 +168,7 @@ describe('who asks', () => {
     const caseworker = await bot.ask('/topic norwegian-who-provides', { language: 'nb', audience: 'caseworker' });
     expect(caseworker.text).toContain('§ 30');
     expect(caseworker.text).toContain('24. november 2026');
+    expect(caseworker.text).toContain('lest til og med 28. juli 2026');
     expect(participant.text).not.toBe(caseworker.text);
   });
 
@@ -181,4 +191,37 @@ describe('long and private messages', () => {
     const answer = await bot.ask('My number is 01010750160, how long does the introduction programme last?', { language: 'en' });
     expect(answer.text).toMatch(/do not write identity numbers/);
   });
+});
+
+describe('rules in conversation', () => {
+  test('facts told with an unclear question are used once the topic is chosen', async () => {
+    const first = await bot.ask('deltaker bosatt 1. mars 2026 med videregående, når er siste frist for oppstart?', { language: 'nb' });
+    const chosen = first.status === 'choices' ? await bot.ask('/topic programme-start', { conversation: first.conversation }) : first;
+    expect(chosen.outcome).toMatchObject({ rule: 'programme-start-deadline', facts: { settledOn: '2026-03-01' } });
+  });
+
+  test('one changed fact gives the answer anew', async () => {
+    const { conversation } = await bot.ask('/topic programme-benefit', { language: 'en', facts: { age: 23, livesWithParents: true, partnerInProgramme: false } });
+    const changed = await bot.ask('and if I do not live with my parents? How much is the introduction benefit then?', { conversation });
+    expect(changed.outcome).toMatchObject({ outcome: 'decided', facts: { livesWithParents: false } });
+  });
+
+  test('a day close to a change shows both answers', async () => {
+    const answer = await bot.ask('/topic programme-benefit', { language: 'en', on: '2026-06-01', facts: { age: 30, partnerInProgramme: false } });
+    expect(answer.text).toMatch(/Up to and including 30 April 2026/);
+  });
+
+  test('"what would change this?" lists facts that do', async () => {
+    const first = await bot.ask('/topic programme-benefit', { language: 'en', on: '2026-06-01', facts: { bornOn: '2003-02-01', livesWithParents: true, partnerInProgramme: false } });
+    expect(first.suggestions.map((suggestion) => suggestion.value)).toContain('/changes introduction-benefit');
+    const changes = await bot.ask('/changes introduction-benefit', { conversation: first.conversation, on: '2026-06-01' });
+    expect(changes.text).toMatch(/Lives with parents: No/);
+  });
+});
+
+test('the timeline tells its dates one by one', async () => {
+  const facts = { permit: 'refugee', permitGrantedOn: '2026-03-10', settlement: 'byAgreement', settledOn: '2026-05-20', ageAtGrant: 34, weeklyWorkHours: 0 };
+  const answer = await bot.ask('/check timeline', { language: 'en', on: '2026-06-15', facts });
+  expect(answer.outcome).toMatchObject({ rule: 'timeline', outcome: 'decided' });
+  expect(answer.text).toMatch(/^- .*20 August 2026/m);
 });

@@ -12,7 +12,7 @@ describe('render', () => {
   test.each([
     ['nb', 'Ring {{contact:expertTeam}}.', 'Ring Kompetanseteamet [47 80 90 50](tel:+4747809050).'],
     ['en', 'Call {{contact:violenceLine}}.', 'Call the violence helpline (VO-linjen) [116 006](tel:116006).'],
-    ['ar', '{{contact:foreignMinistryAbroad}}', '\u2066the Ministry of Foreign Affairs (UD)\u2069 [\u2066+47 23 95 00 00\u2069](tel:+4723950000)'],
+    ['ar', '{{contact:foreignMinistryAbroad}}', 'وزارة الخارجية النرويجية (UD) [\u2066+47 23 95 00 00\u2069](tel:+4723950000)'],
     ['nb', 'Spør {{contact:refugeeService}}.', 'Spør flyktningtjenesten i kommunen.'],
     ['en', 'See {{contact:udi}}.', 'See [UDI](https://www.udi.no).'],
     ['en', '{{contact:specialistTeam}}', "IMDi's specialist team (fagteam) [post@imdi.no](mailto:post@imdi.no)"],

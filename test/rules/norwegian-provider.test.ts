@@ -33,6 +33,8 @@ describe('full time in upper secondary', () => {
     ['2026-06-15', { upperSecondary: 'fullTime', permit: 'study', leadsToPermanentResidence: false }, 'mayOffer'],
     ['2026-06-15', { upperSecondary: 'fullTime', permit: 'eeaOrNordic' }, 'mayOffer'],
     ['2026-06-15', { upperSecondary: 'fullTime', permit: 'asylumSeeker' }, 'receptionRules'],
+    ['2026-06-15', { upperSecondary: 'none', permit: 'asylumSeeker' }, 'receptionRules'],
+    ['2026-06-15', { upperSecondary: 'fullTime', permit: 'family', sponsorPermit: 'other', leadsToPermanentResidence: false }, 'mayOffer'],   // family of a student
     // family: the five years of § 9 f do not limit the training, except with collective protection
     ['2026-06-15', { upperSecondary: 'fullTime', permit: 'family', sponsorPermit: 'protection', ageAtGrant: 30 }, 'county'],
     ['2026-06-15', { upperSecondary: 'fullTime', permit: 'family', sponsorPermit: 'other', ageAtGrant: 30 }, 'county'],
@@ -98,4 +100,12 @@ test('every permit of § 9 makes the county provide; only for collective protect
 test('a worker who has a duty only is told that the municipality may charge', () => {
   const verdict = provider({ upperSecondary: 'fullTime', permit: 'work', leadsToPermanentResidence: true }, '2026-06-15');
   expect(verdict.reasons.map(({ code }) => code)).toContain('provider.mayCharge');
+});
+
+test('the county in a combined offer is answered for those who are covered', () => {
+  expect(provider({ upperSecondary: 'combined', mainResponsibility: 'county' }, '2026-06-15').reasons.map(({ code }) => code)).toContain('provider.ifCovered');
+});
+
+test('who is told that nobody must, is told of the right to finish', () => {
+  expect(provider({ upperSecondary: 'fullTime', permit: 'norwegianCitizen' }, '2026-06-15').reasons.map(({ code }) => code)).toContain('training.unlessBegun');
 });

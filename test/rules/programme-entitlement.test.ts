@@ -44,9 +44,16 @@ describe('people', () => {
     ['family of a Norwegian citizen', today, { ...wife, sponsorPermit: 'other' }, 'mayOffer'],
     ['independent grounds need no agreement', today, { ...refugee, permit: 'independent', settlement: 'onOwn' }, 'rightAndDuty'],
     ['still in a reception centre', today, { ...refugee, settlement: 'notYet' }, 'notYetSettled'],
+    ['still in a reception centre, 57', today, { ...refugee, ageAtGrant: 57, settlement: 'notYet' }, 'mayOffer'],
+    ['still in a reception centre, 17', today, { ...refugee, ageAtGrant: 17, settlement: 'notYet' }, 'notCovered'],
+    ['family of a Norwegian citizen, moves in tomorrow', today, { ...wife, sponsorPermit: 'other', municipalityResidenceFrom: addDays(today, 1) }, 'mayOffer'],
     ['permit of the day after', '2026-03-09', refugee, 'notCovered'],
     ['turned down', today, { ...refugee, declinedOrBrokenOff: true }, 'noDutyAfterDeclining'],
-    ['a decision under collective protection before', today, { ...refugee, hadCollectiveProtectionDecision: true }, 'notCovered'],
+    ['a decision under collective protection before', today, { ...refugee, hadCollectiveProtectionDecision: true }, 'needs inProgramme'],
+    ['the same, not in a programme', today, { ...refugee, hadCollectiveProtectionDecision: true, inProgramme: false }, 'notCovered'],
+    ['the same, new permit from before the rule', today, { ...refugee, permitGrantedOn: '2025-12-31', hadCollectiveProtectionDecision: true }, 'open changedBeforeNoNewRights'],
+    ['the same, in the programme', today, { ...refugee, hadCollectiveProtectionDecision: true, inProgramme: true }, 'mayComplete'],
+    ['the same, after the rule', '2028-07-01', { ...refugee, permitGrantedOn: '2028-01-10', municipalityResidenceFrom: '2028-02-01', hadCollectiveProtectionDecision: true }, 'open chapter6AEnds'],
     ['a decision under collective protection before, in 2025', '2025-12-31', { ...refugee, permitGrantedOn: '2025-10-01', municipalityResidenceFrom: '2025-11-01', hadCollectiveProtectionDecision: true }, 'rightAndDuty'],
     ['new citizen in the programme', today, { permit: 'norwegianCitizen', inProgramme: true }, 'mayComplete'],
     ['in the programme after more than two years', today, { ...refugee, permitGrantedOn: '2023-01-10', municipalityResidenceFrom: '2023-02-01', inProgramme: true }, 'mayComplete'],
@@ -177,6 +184,18 @@ describe('what is open, and what is only adopted', () => {
     expect(codes('2025-06-19')).not.toContain('entitlement.adoptedAge');
     expect(codes('2025-06-20')).toContain('entitlement.adoptedAge');
   });
+});
+
+test('before settlement an age that is not known is told to decide', () => {
+  const { ageAtGrant: _known, ...facts } = { ...refugee, settlement: 'notYet' } as const;
+  const codes = (told: Facts) => entitlement(told, today).reasons.map(({ code }) => code);
+  expect(codes(facts)).toContain('entitlement.ageDecides');
+  expect(codes({ ...facts, ageAtGrant: 34 })).not.toContain('entitlement.ageDecides');
+});
+
+test.each([['2023-06-01', 'entitlement.backAfterWork'], ['2023-06-02', 'entitlement.backAfterWorkInNorway']] as const)('on %s the return after work is told as %s', (on, code) => {
+  const facts = { ...ukrainian, permitGrantedOn: '2022-04-01', municipalityResidenceFrom: '2022-05-01', declinedOrBrokenOff: true, leftForWork: 'inNorway' } as const;
+  expect(entitlement(facts, on).reasons.map((reason) => reason.code)).toContain(code);
 });
 
 test('the questions to a refugee, in order', () => {

@@ -4,6 +4,10 @@ import { addDays, inForce, type Dated, type IsoDate } from '../../src/rules/date
 import { factNames, parseFacts, type Facts } from '../../src/rules/facts.ts';
 import { judge, ruleIds, rules } from '../../src/rules/index.ts';
 import * as values from '../../src/rules/values.ts';
+import * as processValues from '../../src/rules/values-process.ts';
+import * as programmeValues from '../../src/rules/values-programme.ts';
+import * as residenceValues from '../../src/rules/values-residence.ts';
+import * as trainingValues from '../../src/rules/values-training.ts';
 import { explore, outcomeOf, valuesToTry } from './explore.ts';
 
 const start: IsoDate = '2021-01-01';
@@ -19,7 +23,11 @@ const anyFacts = (on: IsoDate): fc.Arbitrary<Facts> => fc.record(
 const anyCase = fc.tuple(anyRule, anyDay).chain(([rule, on]) => fc.tuple(fc.constant(rule), fc.constant(on), anyFacts(on)));
 
 const isDated = (value: unknown): value is Dated<unknown> => typeof value === 'object' && value !== null && 'versions' in value;
-const exported: readonly unknown[] = [...Object.values(values), ...Object.values(values.programmeLengths)];
+const exported: readonly unknown[] = [
+  ...Object.values(values), ...Object.values(values.programmeLengths), ...Object.values(processValues), ...Object.values(programmeValues), ...Object.values(programmeValues.leaveDays),
+  ...Object.values(trainingValues), ...Object.values(trainingValues.goalLevels), ...Object.values(residenceValues),
+  ...Object.values(residenceValues.permanentTime), ...Object.values(residenceValues.citizenshipTime),
+];
 const series = exported.filter(isDated);
 
 describe('dated values', () => {

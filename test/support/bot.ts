@@ -13,9 +13,9 @@ export interface TestBot extends OpenBot {
 }
 
 /** The real bot over the real texts, with a store in memory and a clock that tests move. */
-export async function openTestBot(): Promise<TestBot> {
+export async function openTestBot(env: Readonly<Record<string, string>> = {}): Promise<TestBot> {
   let now = noon;
-  const open = await openBot(readConfig({ NODE_ENV: 'test' }), { storeFile: ':memory:', clock: { now: () => now } });
-  await open.encoderReady;
+  const open = await openBot(readConfig({ NODE_ENV: 'test', ...env }), { storeFile: ':memory:', clock: { now: () => now } });
+  await open.loadEncoder();
   return { ...open, setNow: (at) => { now = at; }, ask: (text, message = {}) => open.bot.turn({ text, ...message }) };
 }

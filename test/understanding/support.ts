@@ -11,7 +11,7 @@ let loaded: Understanding | undefined;
 /** The understanding over our own locales with the real encoder, loaded once; it uses the built index where there is one. */
 export async function understanding(): Promise<Understanding> {
   loaded ??= loadUnderstanding({ localesDir, indexDir, modelDir });
-  await loaded.encoder.ready;
+  await loaded.encoder.load();
   return loaded;
 }
 

@@ -60,7 +60,8 @@ function number(phone: string): HTMLElement {
 }
 
 function openMark(contact: Contact, words: Wording['words']['answer']): HTMLElement[] {
-  return contact.openNow ? [el('span', { class: 'open' }, words.openNow)] : [];
+  if (contact.openNow) return [el('span', { class: 'open' }, words.openNow)];
+  return contact.opens === undefined ? [] : [el('span', { class: 'opens' }, contact.opens)];
 }
 
 /** More large buttons than this make nobody choose faster; the text of the answer names the others. */

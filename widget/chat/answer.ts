@@ -13,6 +13,8 @@ export interface Contact {
   readonly phone?: string | undefined;
   readonly url?: string | undefined;
   readonly openNow: boolean;
+  /** When a closed phone is answered next, in words. */
+  readonly opens?: string | undefined;
 }
 
 export interface Source {

@@ -1,6 +1,6 @@
 import { toLanguageTag } from '../../languages/register.ts';
 import { isTopicId } from '../../knowledge/topic-ids.ts';
-import { isFactName, type FactName } from '../../rules/facts.ts';
+import { isFactName, type Facts, type FactName } from '../../rules/facts.ts';
 import { isRuleId } from '../../rules/index.ts';
 import { dangerKinds } from '../../safety/ports.ts';
 import { isCommand, parseCommand, type Command, type PlainCommand } from '../commands.ts';
@@ -20,8 +20,9 @@ export const obeyCommand: Step = (turn, parts) => {
 
 function obey(command: Command, turn: Turn, parts: DecidingParts): Turn | undefined {
   switch (command.name) {
-    case 'topic': return isTopicId(command.topic) ? answerTopic(leaveDialogue(turn), parts, command.topic) : undefined;
+    case 'topic': return isTopicId(command.topic) ? answerTopic(leaveDialogue(turn), parts, command.topic, toldWithQuestion(turn)) : undefined;
     case 'check': return isRuleId(command.rule) ? check(turn, parts, command.rule) : undefined;
+    case 'changes': return isRuleId(command.rule) ? withChanges(check(turn, parts, command.rule)) : undefined;
     case 'fact': return isFactName(command.fact) ? setFact(turn, parts, command.fact, command.value) : undefined;
     case 'language': return setLanguage(turn, command.language);
     case 'audience': return setAudience(turn, command.audience);
@@ -48,6 +49,17 @@ function obeyPlain(name: PlainCommand, turn: Turn, parts: DecidingParts): Turn |
 
 function explainQuestion(turn: Turn): Turn {
   return turn.answer?.status === 'needsFact' ? { ...turn, answer: { ...turn.answer, why: true } } : turn;
+}
+
+/** A topic chosen among several answers the question before it, so the facts told there count. */
+function toldWithQuestion({ state, told }: Turn): Facts {
+  return state.last?.status === 'choices' ? { ...state.facts, ...told } : told;
+}
+
+/** The same outcome, with what would change it. */
+function withChanges(turn: Turn | undefined): Turn | undefined {
+  const answer = turn?.answer;
+  return answer?.status === 'answered' && answer.topic !== null ? { ...turn!, answer: { ...answer, changes: true } } : turn;
 }
 
 function check(turn: Turn, { knowledge }: DecidingParts, rule: string): Turn | undefined {

@@ -1,7 +1,7 @@
 import { end, type Step } from '../turn.ts';
 
 /** Finds the topic, or ends the turn: choices when unsure, a plain word when outside the field. */
-export const recogniseTopic: Step = async (turn, { matcher }) => {
+export const recogniseTopic: Step = async (turn, { matcher, facts }) => {
   const guess = await matcher.match(turn.question, {
     language: turn.language, audience: turn.audience, ...(turn.state.topic ? { topic: turn.state.topic } : {}),
   });
@@ -9,6 +9,10 @@ export const recogniseTopic: Step = async (turn, { matcher }) => {
   const best = guess.ranked[0];
   if (guess.advice === 'notUnderstood' || !best) return end(next, { status: 'notUnderstood', because: 'noise' });
   if (guess.advice === 'outside') return end(next, { status: 'outOfScope' });
-  if (guess.advice === 'choose') return end(next, { status: 'choices', among: guess.ranked.slice(0, 3).map((entry) => entry.topic) });
+  if (guess.advice === 'choose') {
+    // What was told along with an unclear question is used when the topic has been chosen.
+    const told = { ...turn.state.facts, ...facts.factsIn(turn.question, turn.language, turn.on) };
+    return end(next, { status: 'choices', among: guess.ranked.slice(0, 3).map((entry) => entry.topic) }, { facts: told });
+  }
   return { ...next, state: { ...next.state, topic: best.topic } };
 };

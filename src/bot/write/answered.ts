@@ -1,28 +1,34 @@
 import { contactIds, type ContactId } from '../../knowledge/contacts.ts';
+import { localContactIds } from '../../knowledge/local/schema.ts';
+import { municipalityTitle } from '../../knowledge/municipalities.ts';
+import type { Place } from '../../knowledge/place.ts';
 import type { TopicBody } from '../../knowledge/knowledge.ts';
 import { render, type Rendered } from '../../knowledge/render.ts';
 import { sourcesOf, type Topic } from '../../knowledge/topic.ts';
-import { formatDate } from '../../languages/format.ts';
+import { dayInOslo, formatDate } from '../../languages/format.ts';
 import { languages } from '../../languages/register.ts';
 import type { Texts } from '../../languages/texts.ts';
 import type { IsoDate } from '../../rules/dated.ts';
 import { isRuleId } from '../../rules/index.ts';
+import { acts } from '../../rules/sources.ts';
 import { say } from '../commands.ts';
 import type { WrittenAnswer } from '../contract.ts';
-import type { Answer } from '../turn.ts';
+import type { TopicAnswer } from '../turn.ts';
 import { alternativesOf, contactList, distinctSources, paragraphs, sourceList, titleOf, topicSuggestion, type Draft, type Pen } from './draft.ts';
 import { needsOf, questionOf, wordJudged } from './judged.ts';
 
 /** A topic's curated answer, headed by what a rule made of the user's facts where there are any. */
-export function writeAnswered(pen: Pen, answer: Extract<Answer, { status: 'answered' }>): Draft {
+export function writeAnswered(pen: Pen, answer: TopicAnswer): Draft {
   const { knowledge, texts } = pen.parts;
   const { turn, language } = pen;
   const topic = knowledge.topic(answer.topic)!;
-  const body = turn.on < topic.from ? undefined : knowledge.text(answer.topic, turn.audience, language);
-  const rendered = body && renderOnce(body, turn.on, texts);
-  const judged = answer.judged && wordJudged(pen, answer.judged);
+  const body = turn.on < topic.from ? undefined : bodyOf(pen, topic);
+  const rendered = body && renderOnce(body, turn.on, texts, pen.place);
+  const extra = turn.on < topic.from ? undefined : extraOf(pen, topic);
+  const judged = answer.judged && wordJudged(pen, answer.judged, answer.changes);
   const settled = answer.judged !== undefined && !questionOf(pen, answer.judged);
-  const overdue = knowledge.isOverdue(topic, turn.on);
+  // A review is due by the calendar, whatever day the question is about.
+  const overdue = knowledge.isOverdue(topic, dayInOslo(turn.at));
   return {
     title: titleOf(pen, answer.topic),
     text: paragraphs(
@@ -32,6 +38,7 @@ export function writeAnswered(pen: Pen, answer: Extract<Answer, { status: 'answe
       judged?.text,
       settled && rendered && `*${pen.say('common:notice.generalAnswer')}*`,
       rendered?.text,
+      extra?.text,
       answer.judged && questionOf(pen, answer.judged),
     ),
     topic: answer.topic,
@@ -41,7 +48,7 @@ export function writeAnswered(pen: Pen, answer: Extract<Answer, { status: 'answe
     outcome: judged?.outcome ?? null,
     needs: answer.judged ? needsOf(pen, answer.judged) : null,
     sources: sourceList(distinctSources([...sourcesOf(topic), ...(rendered?.sections ?? [])])),
-    contacts: contactList(pen, contactsOf(topic, rendered?.contacts ?? [])),
+    contacts: contactList(pen, contactsOf(topic, [...(rendered?.contacts ?? []), ...(extra?.contacts ?? [])])),
     suggestions: suggestionsAfter(pen, topic, answer),
     reviewOverdue: overdue,
   };
@@ -52,23 +59,60 @@ const renderedBefore = new WeakMap<Texts, Map<string, Rendered>>();
 const mostRendered = 1000;
 
 /** The same body on the same day always reads the same, and filling it in is most of a turn's work. */
-function renderOnce({ body, language }: TopicBody, on: IsoDate, texts: Texts): Rendered {
+function renderOnce(body: Pick<TopicBody, 'body' | 'language'>, on: IsoDate, texts: Texts, place: Place | undefined): Rendered {
+  const general = fromCache(body, on, texts);
+  // Most texts read the same everywhere, and one copy of those serves all municipalities.
+  return place && general.contacts.some((id) => isLocal.has(id)) ? fromCache(body, on, texts, place) : general;
+}
+
+const isLocal: ReadonlySet<ContactId> = new Set(localContactIds);
+
+function fromCache({ body, language }: Pick<TopicBody, 'body' | 'language'>, on: IsoDate, texts: Texts, place?: Place): Rendered {
   let known = renderedBefore.get(texts);
   if (!known || known.size >= mostRendered) renderedBefore.set(texts, (known = new Map<string, Rendered>()));
-  const key = `${language} ${on} ${body}`;
-  const found = known.get(key) ?? render(body, { language, on, texts });
+  const key = `${language} ${on} ${place?.municipality.number ?? ''} ${body}`;
+  const found = known.get(key) ?? render(body, { language, on, texts, ...(place ? { place } : {}) });
   known.set(key, found);
   return found;
 }
 
+/** Our text, or for participants the one that their municipality has put in its place. */
+function bodyOf({ parts, turn, language, place }: Pen, topic: Topic): Pick<TopicBody, 'body' | 'language'> | undefined {
+  const own = turn.audience === 'participant' ? place?.local?.text('instead', topic.id, language) : undefined;
+  return own && place ? { ...own, body: underName(place, own.body) } : parts.knowledge.text(topic.id, turn.audience, language);
+}
+
+/** What the municipality adds, under its name; in another language than the reader's only with a word about it. */
+function extraOf(pen: Pen, topic: Topic): Pick<Rendered, 'text' | 'contacts'> | undefined {
+  const { place, turn, parts: { texts } } = pen;
+  const own = place?.local?.text('extra', topic.id, pen.language);
+  if (!own || !place) return undefined;
+  const { text, contacts } = renderOnce({ ...own, body: underName(place, own.body) }, turn.on, texts, place);
+  return { text: paragraphs(otherLanguageNotice(pen, own.language), text), contacts };
+}
+
+function underName({ municipality }: Place, body: string): string {
+  return `**${municipalityTitle(municipality)}**\n\n${body}`;
+}
+
+export function otherLanguageNotice(pen: Pen, textLanguage: Pen['language'] | undefined): string | false {
+  return textLanguage !== undefined && textLanguage !== pen.language && !(pen.language === 'nn' && textLanguage === 'nb')
+    && pen.say('common:notice.otherLanguage', { language: languages[textLanguage].name });
+}
+
 /** What a reader must know before the text: another language, and for caseworkers the day it is valid for. */
 function openingNotices(pen: Pen, topic: Topic, textLanguage: Pen['language'] | undefined): (string | false | undefined)[] {
-  const { turn, language } = pen;
   return [
-    textLanguage !== undefined && textLanguage !== language && !(language === 'nn' && textLanguage === 'nb')
-      && pen.say('common:notice.otherLanguage', { language: languages[textLanguage].name }),
-    turn.audience === 'caseworker' && topic.sections.length > 0 && pen.say('common:notice.asOf', { date: formatDate(turn.on, language) }),
+    otherLanguageNotice(pen, textLanguage),
+    pen.turn.audience === 'caseworker' && topic.sections.length > 0 && validity(pen, topic),
   ];
+}
+
+/** For caseworkers: the day the answer is for, and how far the law was read when that day is later. */
+function validity({ say, turn, language }: Pen, topic: Topic): string {
+  const read = topic.sections.map((section) => acts[section.act].readThrough).toSorted()[0] ?? turn.on;
+  const asOf = say('common:notice.asOf', { date: formatDate(turn.on, language) });
+  return read < turn.on ? `${asOf} ${say('common:notice.lawReadThrough', { date: formatDate(read, language) })}` : asOf;
 }
 
 function outdatedSince(figures: readonly { readonly outdated: boolean; readonly from: string }[]): `${number}-${number}-${number}` {
@@ -80,11 +124,13 @@ function contactsOf(topic: Topic, rendered: readonly ContactId[]): ContactId[] {
   return contactIds.filter((id) => all.has(id));
 }
 
-function suggestionsAfter(pen: Pen, topic: Topic, answer: Extract<Answer, { status: 'answered' }>): WrittenAnswer['suggestions'] {
+function suggestionsAfter(pen: Pen, topic: Topic, answer: TopicAnswer): WrittenAnswer['suggestions'] {
   const rule = topic.rules.find(isRuleId);
-  const checked = answer.judged !== undefined;
+  const { judged } = answer;
+  const checked = judged !== undefined;
   return [
     ...(rule && !checked ? [{ value: say.check(rule), title: pen.say('common:suggest.check') }] : []),
+    ...(judged && judged.verdict.outcome !== 'needs' && !answer.changes ? [{ value: say.changes(judged.rule), title: pen.say('rules:suggest') }] : []),
     ...topic.seeAlso.slice(0, 3).map((id) => topicSuggestion(pen, id)),
     { value: say.helpful(true), title: pen.say('common:suggest.helpfulYes') },
     { value: say.helpful(false), title: pen.say('common:suggest.helpfulNo') },

@@ -59,12 +59,12 @@ function readerOf({ turn }: Pen, who: 'self' | 'other'): 'self' | 'other' | 'cas
 function words(pen: Pen, key: string): string {
   const found = pen.parts.texts.find(pen.language, key);
   const text = found?.text ?? pen.say(key);
-  return render(text, { language: found?.language ?? pen.language, on: pen.turn.on, texts: pen.parts.texts }).text;
+  return render(text, { language: found?.language ?? pen.language, on: pen.turn.on, texts: pen.parts.texts, ...(pen.place ? { place: pen.place } : {}) }).text;
 }
 
 function callList(pen: Pen, ids: readonly ContactId[]): string {
   return ids.map((id) => {
     const opening = openingWord(pen, id);
-    return `- **${contactLink(id, pen.language, pen.parts.texts)}**${opening ? ` (${opening})` : ''} – ${contactPurpose(id, pen.language, pen.parts.texts)}`;
+    return `- **${contactLink(id, pen.language, pen.parts.texts, pen.place)}**${opening ? ` (${opening})` : ''} – ${contactPurpose(id, pen.language, pen.parts.texts)}`;
   }).join('\n');
 }

@@ -1,5 +1,7 @@
-import { contacts, type ContactId } from '../../knowledge/contacts.ts';
+import type { ContactId } from '../../knowledge/contacts.ts';
+import { municipalityOf } from '../../knowledge/municipalities.ts';
 import { isOpen, nextOpening } from '../../knowledge/opening-hours.ts';
+import { contactIn, type Place } from '../../knowledge/place.ts';
 import { contactName } from '../../knowledge/render.ts';
 import type { TopicId } from '../../knowledge/topic-ids.ts';
 import { formatTime } from '../../languages/format.ts';
@@ -20,12 +22,22 @@ export interface Pen {
   readonly turn: DecidedTurn;
   readonly parts: DecidingParts;
   readonly language: LanguageTag;
-  say(key: string, values?: TextValues): string;
+  /** Where the user lives, where that is known. */
+  readonly place?: Place;
+  readonly say: (key: string, values?: TextValues) => string;
 }
 
 export function penFor(turn: DecidedTurn, parts: DecidingParts): Pen {
   const { language } = turn;
-  return { turn, parts, language, say: (key, values) => parts.texts.say(language, key, values) };
+  const place = placeOf(turn, parts);
+  return { turn, parts, language, ...(place ? { place } : {}), say: (key, values) => parts.texts.say(language, key, values) };
+}
+
+/** Where the user lives, with what that municipality tells of itself. */
+export function placeOf({ state }: Turn, { local }: DecidingParts): Place | undefined {
+  const municipality = state.municipality === undefined ? undefined : municipalityOf(state.municipality);
+  const own = municipality && local.get(municipality.number);
+  return municipality && { municipality, ...(own ? { local: own } : {}) };
 }
 
 export const paragraphs = (...parts: readonly (string | undefined | false)[]): string => parts.filter(Boolean).join('\n\n');
@@ -68,18 +80,24 @@ export function sourceList(sources: readonly Source[]): WrittenAnswer['sources']
     : { title: source.title, url: source.url, checkedOn: source.checkedOn });
 }
 
-export function contactList({ parts: { texts }, language, turn }: Pen, ids: readonly ContactId[]): WrittenAnswer['contacts'] {
+export function contactList({ parts: { texts }, language, turn, place }: Pen, ids: readonly ContactId[]): WrittenAnswer['contacts'] {
   return ids.map((id) => {
-    const { phone, url } = contacts[id];
-    return { id, name: contactName(id, language, texts), ...(phone ? { phone } : {}), ...(url ? { url } : {}), openNow: isOpen(contacts[id], turn.at) === true };
+    const contact = contactIn(id, place);
+    const { phone, url } = contact;
+    const next = nextOpening(contact, turn.at);
+    return {
+      id, name: contactName(id, language, texts, place), ...(phone ? { phone } : {}), ...(url ? { url } : {}), openNow: isOpen(contact, turn.at) === true,
+      ...(next === undefined ? {} : { opens: texts.say(language, 'common:contact.opens', { time: formatTime(next, language, true) }) }),
+    };
   });
 }
 
 /** "open now", "opens Monday 09:00", or nothing where the hours are not known. */
-export function openingWord({ say, language, turn }: Pen, id: ContactId): string | undefined {
-  const open = isOpen(contacts[id], turn.at);
+export function openingWord({ say, language, turn, place }: Pen, id: ContactId): string | undefined {
+  const contact = contactIn(id, place);
+  const open = isOpen(contact, turn.at);
   if (open === undefined) return undefined;
   if (open) return say('common:contact.openNow');
-  const next = nextOpening(contacts[id], turn.at);
+  const next = nextOpening(contact, turn.at);
   return next === undefined ? say('common:contact.closedNow') : say('common:contact.opens', { time: formatTime(next, language, true) });
 }

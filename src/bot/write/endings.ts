@@ -1,5 +1,6 @@
 import { formatDate } from '../../languages/format.ts';
 import { languages, languageTags } from '../../languages/register.ts';
+import { placeValues } from '../../knowledge/place.ts';
 import { sourcesOf } from '../../knowledge/topic.ts';
 import { say as command } from '../commands.ts';
 import type { WrittenAnswer } from '../contract.ts';
@@ -56,6 +57,7 @@ export function writeWithheld(pen: Pen, answer: Extract<Answer, { status: 'withh
 }
 
 export function writeSmallTalk(pen: Pen, { kind }: Extract<Answer, { status: 'smallTalk' }>): Draft {
+  if (kind === 'placeNoted') return writePlaceNoted(pen);
   const offersLanguages = kind === 'changeLanguage';
   return {
     title: pen.say(`common:smallTalk.${kind}.title`),
@@ -65,6 +67,18 @@ export function writeSmallTalk(pen: Pen, { kind }: Extract<Answer, { status: 'sm
       ...firstTopics.map((topic) => topicSuggestion(pen, topic)),
       { value: command.plain('languages'), title: pen.say('common:suggest.languages') },
     ],
+  };
+}
+
+function writePlaceNoted(pen: Pen): Draft {
+  const { texts } = pen.parts;
+  const found = texts.find(pen.language, 'places:noted.text', pen.place && placeValues(pen.place));
+  const textLanguage = found?.language ?? pen.language;
+  return {
+    title: pen.say('places:noted.title'),
+    text: paragraphs(textLanguage !== pen.language && pen.say('common:notice.otherLanguage', { language: languages[textLanguage].name }), found?.text),
+    textLanguage,
+    suggestions: firstTopics.map((topic) => topicSuggestion(pen, topic)),
   };
 }
 

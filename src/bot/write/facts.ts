@@ -10,7 +10,8 @@ export function wordFacts(pen: Pen): string | undefined {
   return entries.map(([fact, value]) => `${pen.say(`facts:${fact}.label`)}: ${wordValue(pen, fact, value)}`).join('; ');
 }
 
-function wordValue(pen: Pen, fact: FactName, value: string | number | boolean): string {
+/** A fact's value as a person says it. */
+export function wordValue(pen: Pen, fact: FactName, value: string | number | boolean): string {
   if (typeof value === 'number') return formatNumber(value, pen.language);
   if (typeof value === 'string' && isIsoDate(value)) return formatDate(value, pen.language);
   return pen.parts.texts.find(pen.language, `facts:${fact}.choices.${String(value)}`)?.text ?? String(value);

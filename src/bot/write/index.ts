@@ -5,6 +5,7 @@ import { helpLine, writeCrisis } from './crisis.ts';
 import { alternativesOf, paragraphs, penFor, type DecidedTurn, type Draft, type Pen } from './draft.ts';
 import { writeChoices, writeNotUnderstood, writeOutOfScope, writeSmallTalk, writeWithheld } from './endings.ts';
 import { writeNeedsFact } from './judged.ts';
+import { writeTerm } from './term.ts';
 
 /** Puts a decided turn into words: the public answer, all of it curated. Pure, like the deciding. */
 export function write(turn: DecidedTurn, parts: DecidingParts, conversation: string): WrittenAnswer {
@@ -36,7 +37,7 @@ export function write(turn: DecidedTurn, parts: DecidingParts, conversation: str
 function draftOf(pen: Pen): Draft {
   const { answer } = pen.turn;
   switch (answer.status) {
-    case 'answered': return writeAnswered(pen, answer);
+    case 'answered': return answer.topic === null ? writeTerm(pen, answer) : writeAnswered(pen, answer);
     case 'needsFact': return writeNeedsFact(pen, answer);
     case 'choices': return writeChoices(pen, answer);
     case 'outOfScope': return writeOutOfScope(pen);

@@ -1,17 +1,16 @@
 import { formatDate } from '../../languages/format.ts';
 import { factInfo, type FactName } from '../../rules/facts.ts';
 import type { Verdict } from '../../rules/verdict.ts';
-import { explain } from '../explain.ts';
 import { say as command } from '../commands.ts';
-import { isContactId } from '../../knowledge/contacts.ts';
-import { contactName } from '../../knowledge/render.ts';
 import type { Answer, Judged } from '../turn.ts';
 import type { WrittenAnswer } from '../contract.ts';
 import { alternativesOf, paragraphs, type Draft, type Pen } from './draft.ts';
+import { acrossChange, wordChanges } from './changes.ts';
+import { explainIn } from './explain-in.ts';
 import { wordFacts } from './facts.ts';
 
 /** A rule's outcome in words: what was understood, the headline, and for unknown facts what is still possible. */
-export function wordJudged(pen: Pen, judged: Judged): { text: string; reasons: WrittenAnswer['reasons']; outcome: unknown } {
+export function wordJudged(pen: Pen, judged: Judged, withChanges = false): { text: string; reasons: WrittenAnswer['reasons']; outcome: unknown } {
   const { verdict, possible } = judged;
   const told = wordFacts(pen);
   const main = possible ? undefined : verdict.outcome === 'needs' ? undefined : explainIn(pen, judged, verdict);
@@ -20,6 +19,8 @@ export function wordJudged(pen: Pen, judged: Judged): { text: string; reasons: W
     text: paragraphs(
       told && pen.say('common:notice.told', { facts: told }),
       main && `**${main.headline}**`,
+      main && judged.rule === 'timeline' && main.reasons.map((reason) => `- ${reason.text}`).join('\n'),
+      main && (withChanges ? wordChanges(pen, judged) : acrossChange(pen, judged)),
       options && paragraphs(pen.say('common:notice.possible'), options.join('\n')),
       readThroughNotice(pen, verdict),
     ),
@@ -31,13 +32,6 @@ export function wordJudged(pen: Pen, judged: Judged): { text: string; reasons: W
     },
   };
 }
-
-function explainIn(pen: Pen, { rule }: Judged, verdict: Verdict<unknown>) {
-  const { texts } = pen.parts;
-  return explain(rule, verdict, pen.language, texts, (id) => (isContactId(id) ? contactName(id, pen.language, texts) : id));
-}
-
-
 
 /** How far the law was read, for caseworkers always and for others when they ask about a later day. */
 function readThroughNotice(pen: Pen, verdict: Verdict<unknown>): string | undefined {

@@ -5,7 +5,7 @@ import compression from 'compression';
 import { BotError } from '../../errors.ts';
 import { contactIds, contacts, telUri } from '../../knowledge/contacts.ts';
 import { contactName, contactPurpose } from '../../knowledge/render.ts';
-import { languages, languageTags, toLanguageTag, type LanguageTag } from '../../languages/register.ts';
+import { intlLocale, languages, languageTags, toLanguageTag, type LanguageTag } from '../../languages/register.ts';
 import type { Texts } from '../../languages/texts.ts';
 
 export interface PageParts {
@@ -35,7 +35,7 @@ export function pageRoutes({ widgetDir, texts, exitUrl, forget }: PageParts): Ro
   router.use('/assets', express.static(join(widgetDir, 'assets'), { immutable: true, maxAge: '365d', index: false }));
   router.get('/widget/languages.json', (_request, response) => {
     response.set('Cache-Control', `public, max-age=${hour}`);
-    response.json(languageTags.map((tag) => ({ tag, name: languages[tag].name, dir: languages[tag].dir, intl: languages[tag].intl })));
+    response.json(languageTags.map((tag) => ({ tag, name: languages[tag].name, dir: languages[tag].dir, intl: intlLocale(tag) })));
   });
   // A language without its own words is a 404: the chat then chooses another one and says so.
   router.get('/widget/strings/:file', (request, response) => {

@@ -63,6 +63,6 @@ function bodyOf({ knowledge, texts, clock }: TopicParts, id: TopicId, part: Text
 function languageOf(given: unknown): LanguageTag {
   if (given === undefined) return 'nb';
   const tag = typeof given === 'string' ? toLanguageTag(given) : undefined;
-  if (!tag) throw new BotError('LANGUAGE_UNKNOWN', { language: String(given).slice(0, 40) });
+  if (!tag) throw new BotError('LANGUAGE_UNKNOWN', { language: typeof given === 'string' ? given.slice(0, 40) : 'given twice' });
   return tag;
 }

@@ -31,6 +31,6 @@ export const appeal: Topic = {
     },
   ],
   seeAlso: ['case-access', 'decision-requirements', 'legal-aid', 'discrimination'],
-  rules: [],
+  rules: ['decision-and-appeal'],
   contacts: ['countyGovernor'],
 };

@@ -31,6 +31,6 @@ export const careerGuidance: Topic = {
     'competence-mapping', 'career-adviser-note', 'programme-integration-plan', 'recognition-foreign-education',
     'upper-secondary-adults',
   ],
-  rules: [],
+  rules: ['career-guidance'],
   contacts: ['refugeeService', 'careerCentre'],
 };

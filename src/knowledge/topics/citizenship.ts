@@ -29,6 +29,6 @@ export const citizenship: Topic = {
     },
   ],
   seeAlso: ['permanent-residence', 'norwegian-test', 'social-studies-test'],
-  rules: [],
+  rules: ['citizenship-integration-requirements'],
   contacts: ['udi', 'une'],
 };

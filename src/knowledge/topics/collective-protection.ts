@@ -28,6 +28,6 @@ export const collectiveProtection: Topic = {
     },
   ],
   seeAlso: ['programme-ukraine', 'permit-renewal', 'travel-document', 'permit-withdrawal'],
-  rules: [],
+  rules: ['collective-protection'],
   contacts: ['udi'],
 };

@@ -23,6 +23,6 @@ export const competenceMapping: Topic = {
     },
   ],
   seeAlso: ['career-guidance', 'programme-integration-plan', 'recognition-foreign-education', 'prior-learning-assessment'],
-  rules: [],
+  rules: ['competence-mapping'],
   contacts: ['refugeeService'],
 };

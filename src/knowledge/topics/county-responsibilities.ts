@@ -29,6 +29,6 @@ export const countyResponsibilities: Topic = {
     },
   ],
   seeAlso: ['municipality-responsibilities', 'career-guidance', 'norwegian-who-provides', 'regional-plans', 'settlement-recommendation'],
-  rules: ['norwegian-provider'],
+  rules: ['county-or-municipality', 'norwegian-provider'],
   contacts: ['county', 'careerCentre', 'refugeeService'],
 };

@@ -30,6 +30,6 @@ export const decisionRequirements: Topic = {
     },
   ],
   seeAlso: ['appeal', 'case-access', 'programme-integration-plan', 'programme-stop'],
-  rules: [],
+  rules: ['decision-and-appeal'],
   contacts: ['refugeeService'],
 };

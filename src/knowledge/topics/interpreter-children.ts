@@ -24,6 +24,6 @@ export const interpreterChildren: Topic = {
     { title: 'Rett til tolk (Helsenorge)', url: 'https://helsenorge.no/rettigheter/rett-til-tolk', checkedOn: '2026-11-21' },
   ],
   seeAlso: ['interpreter-right', 'interpreter-duty', 'healthcare', 'child-protection'],
-  rules: [],
+  rules: ['interpreter-duty'],
   contacts: ['countyGovernor'],
 };

@@ -27,6 +27,6 @@ export const interpreterDuty: Topic = {
     { title: 'Om Nasjonalt tolkeregister (IMDi)', url: 'https://www.imdi.no/tolk/om-nasjonalt-tolkeregister/', checkedOn: '2026-11-24' },
   ],
   seeAlso: ['interpreter-right', 'interpreter-register', 'interpreter-children', 'interpreter-monitor'],
-  rules: [],
+  rules: ['interpreter-duty'],
   contacts: ['interpreterRegister', 'imdi'],
 };

@@ -26,6 +26,6 @@ export const interpreterRight: Topic = {
     { title: 'Forskrift til tolkeloven', url: 'https://lovdata.no/dokument/SF/forskrift/2021-09-13-2744', checkedOn: '2026-11-21' },
   ],
   seeAlso: ['interpreter-duty', 'interpreter-children', 'interpreter-register', 'healthcare'],
-  rules: [],
+  rules: ['interpreter-duty'],
   contacts: ['countyGovernor', 'interpreterRegister'],
 };

@@ -27,6 +27,6 @@ export const municipalityResponsibilities: Topic = {
     },
   ],
   seeAlso: ['county-responsibilities', 'programme-who-provides', 'norwegian-who-provides', 'appeal', 'decision-requirements'],
-  rules: ['norwegian-provider'],
+  rules: ['county-or-municipality', 'norwegian-provider'],
   contacts: ['refugeeService'],
 };

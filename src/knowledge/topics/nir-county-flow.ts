@@ -24,6 +24,6 @@ export const nirCountyFlow: Topic = {
     { title: 'Status utbetalinger (IMDi)', url: 'https://www.imdi.no/imdinett/status-utbetalinger/', checkedOn: '2026-11-21' },
   ],
   seeAlso: ['nir-registration', 'county-training-grant', 'programme-upper-secondary', 'norwegian-who-provides'],
-  rules: [],
+  rules: ['registration-deadlines'],
   contacts: ['imdi', 'county'],
 };

@@ -31,6 +31,6 @@ export const nirRegistration: Topic = {
     { title: 'Status utbetalinger (IMDi)', url: 'https://www.imdi.no/imdinett/status-utbetalinger/', checkedOn: '2026-11-21' },
   ],
   seeAlso: ['nir-county-flow', 'imdinett-access', 'norwegian-training-grant', 'privacy'],
-  rules: [],
+  rules: ['registration-deadlines'],
   contacts: ['imdi'],
 };

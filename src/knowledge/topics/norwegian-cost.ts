@@ -24,6 +24,6 @@ export const norwegianCost: Topic = {
     { title: 'Learn Norwegian (nyinorge.no)', url: 'https://nyinorge.no/en/learn-norwegian', checkedOn: '2026-11-21' },
   ],
   seeAlso: ['norwegian-who', 'norwegian-test', 'norwegian-duration', 'norwegian-labour-immigrants', 'norwegian-online'],
-  rules: [],
+  rules: ['norwegian-cost'],
   contacts: ['adultEducation'],
 };

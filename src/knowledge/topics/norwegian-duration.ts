@@ -28,6 +28,6 @@ export const norwegianDuration: Topic = {
     },
   ],
   seeAlso: ['norwegian-goal', 'norwegian-who', 'norwegian-plan', 'norwegian-not-completed', 'programme-duration'],
-  rules: [],
+  rules: ['norwegian-duration', 'training-leave'],
   contacts: ['adultEducation'],
 };

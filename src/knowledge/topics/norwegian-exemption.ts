@@ -28,6 +28,6 @@ export const norwegianExemption: Topic = {
     },
   ],
   seeAlso: ['norwegian-test', 'norwegian-goal', 'norwegian-not-completed', 'appeal'],
-  rules: [],
+  rules: ['norwegian-exemption'],
   contacts: ['adultEducation'],
 };

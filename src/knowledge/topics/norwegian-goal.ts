@@ -27,6 +27,6 @@ export const norwegianGoal: Topic = {
     },
   ],
   seeAlso: ['norwegian-plan', 'norwegian-test', 'norwegian-duration', 'permanent-residence', 'citizenship'],
-  rules: [],
+  rules: ['norwegian-goal-level'],
   contacts: ['adultEducation'],
 };

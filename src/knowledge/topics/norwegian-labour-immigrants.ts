@@ -32,6 +32,6 @@ export const norwegianLabourImmigrants: Topic = {
     },
   ],
   seeAlso: ['norwegian-who', 'norwegian-cost', 'norwegian-online', 'permanent-residence'],
-  rules: [],
+  rules: ['norwegian-entitlement', 'norwegian-cost'],
   contacts: ['adultEducation', 'nyINorge'],
 };

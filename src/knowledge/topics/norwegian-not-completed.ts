@@ -29,6 +29,6 @@ export const norwegianNotCompleted: Topic = {
     },
   ],
   seeAlso: ['norwegian-duration', 'norwegian-exemption', 'programme-benefit-deductions', 'permanent-residence'],
-  rules: [],
+  rules: ['training-absence', 'training-leave'],
   contacts: ['adultEducation'],
 };

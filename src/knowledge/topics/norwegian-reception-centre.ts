@@ -28,6 +28,6 @@ export const norwegianReceptionCentre: Topic = {
     },
   ],
   seeAlso: ['norwegian-who', 'social-studies', 'asylum-process', 'reception-centre-municipality'],
-  rules: [],
+  rules: ['reception-centre-training'],
   contacts: ['municipality'],
 };

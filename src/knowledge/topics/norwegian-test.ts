@@ -24,6 +24,6 @@ export const norwegianTest: Topic = {
     },
   ],
   seeAlso: ['norwegian-goal', 'social-studies-test', 'norwegian-cost', 'norwegian-exemption'],
-  rules: [],
+  rules: ['tests-duty'],
   contacts: ['adultEducation', 'norwegianTests'],
 };

@@ -32,6 +32,6 @@ export const norwegianWho: Topic = {
     'norwegian-who-provides', 'norwegian-duration', 'norwegian-labour-immigrants', 'norwegian-exemption', 'norwegian-cost',
     'transition-old-act',
   ],
-  rules: [],
+  rules: ['norwegian-entitlement'],
   contacts: ['refugeeService', 'adultEducation'],
 };

@@ -30,6 +30,6 @@ export const permanentResidence: Topic = {
     { title: 'Grunnbeløpet i folketrygden (Nav)', url: 'https://www.nav.no/grunnbelopet', checkedOn: '2026-10-08' },
   ],
   seeAlso: ['permit-renewal', 'norwegian-test', 'social-studies-test', 'citizenship'],
-  rules: [],
+  rules: ['permanent-residence-integration-requirements'],
   contacts: ['udi'],
 };

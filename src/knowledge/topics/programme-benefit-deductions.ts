@@ -29,6 +29,6 @@ export const programmeBenefitDeductions: Topic = {
     },
   ],
   seeAlso: ['programme-benefit', 'programme-benefit-other-income', 'programme-sickness', 'programme-leave', 'appeal'],
-  rules: [],
+  rules: ['benefit-reductions'],
   contacts: ['refugeeService'],
 };

@@ -42,6 +42,6 @@ export const programmeBenefitOtherIncome: Topic = {
     },
   ],
   seeAlso: ['programme-benefit', 'programme-benefit-deductions', 'social-assistance', 'tax-card'],
-  rules: ['introduction-benefit'],
+  rules: ['introduction-benefit', 'benefit-reductions'],
   contacts: ['refugeeService', 'nav'],
 };

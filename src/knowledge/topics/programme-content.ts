@@ -21,6 +21,6 @@ export const programmeContent: Topic = {
     },
   ],
   seeAlso: ['programme-hours', 'programme-life-skills', 'programme-parental-guidance', 'social-studies', 'programme-ukraine'],
-  rules: [],
+  rules: ['programme-content'],
   contacts: ['refugeeService'],
 };

@@ -33,6 +33,6 @@ export const programmeExtension: Topic = {
     },
   ],
   seeAlso: ['programme-duration', 'programme-leave', 'programme-sickness', 'appeal'],
-  rules: ['programme-duration'],
+  rules: ['programme-duration', 'programme-time-added'],
   contacts: ['refugeeService'],
 };

@@ -31,6 +31,6 @@ export const programmeLeave: Topic = {
     },
   ],
   seeAlso: ['programme-sickness', 'pregnancy-birth', 'programme-hours', 'appeal'],
-  rules: [],
+  rules: ['programme-leave', 'programme-time-added'],
   contacts: ['refugeeService'],
 };

@@ -24,6 +24,6 @@ export const programmeLifeSkills: Topic = {
     },
   ],
   seeAlso: ['programme-content', 'programme-parental-guidance', 'career-guidance', 'mental-health'],
-  rules: [],
+  rules: ['programme-content'],
   contacts: ['refugeeService'],
 };

@@ -24,6 +24,6 @@ export const programmeParentalGuidance: Topic = {
     },
   ],
   seeAlso: ['programme-content', 'programme-life-skills', 'negative-social-control-what', 'child-protection'],
-  rules: [],
+  rules: ['programme-content'],
   contacts: ['refugeeService'],
 };

@@ -30,6 +30,6 @@ export const programmeSickness: Topic = {
     },
   ],
   seeAlso: ['programme-leave', 'programme-benefit-deductions', 'health-adaptation', 'healthcare'],
-  rules: [],
+  rules: ['programme-leave'],
   contacts: ['refugeeService'],
 };

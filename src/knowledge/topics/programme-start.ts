@@ -23,6 +23,6 @@ export const programmeStart: Topic = {
     },
   ],
   seeAlso: ['programme-who', 'competence-mapping', 'career-guidance', 'programme-integration-plan', 'appeal'],
-  rules: ['programme-entitlement'],
+  rules: ['programme-entitlement', 'programme-start-deadline', 'timeline'],
   contacts: ['refugeeService', 'countyGovernor'],
 };

@@ -33,6 +33,6 @@ export const programmeUkraine: Topic = {
     },
   ],
   seeAlso: ['collective-protection', 'programme-who', 'programme-duration', 'norwegian-who'],
-  rules: ['programme-entitlement', 'programme-duration'],
+  rules: ['programme-entitlement', 'programme-duration', 'collective-protection'],
   contacts: ['refugeeService'],
 };

@@ -23,6 +23,6 @@ export const programmeWhat: Topic = {
     },
   ],
   seeAlso: ['programme-who', 'programme-content', 'programme-duration', 'programme-benefit'],
-  rules: ['programme-entitlement'],
+  rules: ['programme-entitlement', 'timeline'],
   contacts: ['refugeeService'],
 };

@@ -25,6 +25,6 @@ export const socialStudiesTest: Topic = {
     },
   ],
   seeAlso: ['social-studies', 'norwegian-test', 'permanent-residence', 'citizenship'],
-  rules: [],
+  rules: ['tests-duty', 'social-studies'],
   contacts: ['adultEducation', 'norwegianTests'],
 };

@@ -28,6 +28,6 @@ export const socialStudies: Topic = {
     },
   ],
   seeAlso: ['social-studies-test', 'norwegian-duration', 'norwegian-exemption', 'programme-content'],
-  rules: [],
+  rules: ['social-studies', 'training-absence'],
   contacts: ['adultEducation'],
 };

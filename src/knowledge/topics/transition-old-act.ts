@@ -34,6 +34,6 @@ export const transitionOldAct: Topic = {
     },
   ],
   seeAlso: ['law-changes', 'programme-duration', 'social-studies', 'programme-benefit'],
-  rules: [],
+  rules: ['applicable-act'],
   contacts: ['refugeeService'],
 };

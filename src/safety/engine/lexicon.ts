@@ -4,7 +4,7 @@ import { BotError } from '../../errors.ts';
 import type { LanguageTag } from '../../languages/register.ts';
 import { languages, languageTags } from '../../languages/register.ts';
 import { conceptNumber } from './concepts.ts';
-import { normalise } from './normalise.ts';
+import { normaliseAll } from './normalise.ts';
 
 /** Languages whose words are read together, because people mix them or their spelling overlaps. */
 const familyOf: Readonly<Record<LanguageTag, string>> = {
@@ -41,26 +41,50 @@ export function readLexicon(localesDirectory: string): Lexicon {
   const prefixes = families.map(() => new Set<string>());
   for (const tag of languageTags) {
     const familyNumber = families.indexOf(familyOf[tag]);
-    for (const [name, terms] of readRows(localesDirectory, tag)) {
-      if (name === 'PREFIX') {
-        for (const term of terms) prefixes[familyNumber]?.add(normalise(term).trim());
+    const own = prefixes[familyNumber] ?? new Set<string>();
+    for (const entry of readEntries(localesDirectory, tag)) {
+      if (entry.concept === prefixRow) {
+        own.add(entry.core);
         continue;
       }
-      const number = conceptNumber.get(name);
-      if (number === undefined) throw new BotError('TEXT_INVALID', { file: `locales/${tag}/danger.tsv`, problem: `there is no concept ${name}` });
-      for (const term of terms) {
-        const prefixed = (prefixes[familyNumber]?.size ?? 0) > 0 && !term.startsWith('*') && !/^[\p{Script=Latin}]/u.test(term);
-        for (const spelling of spellings(term)) {
-          texts.push(toPattern(spelling, prefixed));
-          family.push(familyNumber);
-          concept.push(number);
-          mayHavePrefix.push(prefixed ? 1 : 0);
-        }
-      }
+      const prefixed = own.size > 0 && !entry.term.startsWith('*') && !/^\p{Script=Latin}/u.test(entry.term);
+      texts.push(toPattern(entry, prefixed));
+      family.push(familyNumber);
+      concept.push(toConceptNumber(entry.concept, tag));
+      mayHavePrefix.push(prefixed ? 1 : 0);
     }
   }
   return { texts, family: Uint8Array.from(family), concept: Uint8Array.from(concept), mayHavePrefix: Uint8Array.from(mayHavePrefix), prefixes };
 }
+
+/** The row that lists what a language may put before a word without a space. */
+const prefixRow = 'PREFIX';
+
+interface Entry {
+  readonly concept: string;
+  /** As written, with its marks. */
+  readonly term: string;
+  /** Normalised, without marks. */
+  readonly core: string;
+}
+
+function readEntries(localesDirectory: string, tag: LanguageTag): Entry[] {
+  const terms = readRows(localesDirectory, tag).flatMap(([concept, list]) => list.flatMap(spellings).map((term) => ({ concept, term })));
+  const cores = normaliseAll(terms.map(({ term }) => term.replaceAll('*', '')));
+  return terms.map(({ concept, term }, i) => {
+    const core = cores[i] ?? '';
+    if (core === '' || (core.length === 1 && concept !== prefixRow)) throw wrong(tag, `the term ${term} is too short`);
+    return { concept, term, core };
+  });
+}
+
+function toConceptNumber(name: string, tag: LanguageTag): number {
+  const number = conceptNumber.get(name);
+  if (number === undefined) throw wrong(tag, `there is no concept ${name}`);
+  return number;
+}
+
+const wrong = (tag: LanguageTag, problem: string): BotError => new BotError('TEXT_INVALID', { file: `locales/${tag}/danger.tsv`, problem });
 
 function readRows(localesDirectory: string, tag: LanguageTag): [string, string[]][] {
   const file = join(localesDirectory, tag, 'danger.tsv');
@@ -73,7 +97,7 @@ function readRows(localesDirectory: string, tag: LanguageTag): [string, string[]
   return content.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#')).map((line) => {
     const [name = '', list = ''] = line.split('\t');
     const terms = list.split('|').map((term) => term.trim()).filter((term) => term !== '');
-    if (terms.length === 0) throw new BotError('TEXT_INVALID', { file: `locales/${tag}/danger.tsv`, problem: `${name} has no terms` });
+    if (terms.length === 0) throw wrong(tag, `${name} has no terms`);
     return [name.trim(), terms];
   });
 }
@@ -83,9 +107,7 @@ function spellings(term: string): string[] {
   return term.includes('å') && term.length >= 7 ? [term, term.replaceAll('å', 'a')] : [term];
 }
 
-function toPattern(term: string, prefixed: boolean): string {
-  const core = normalise(term.replaceAll('*', '').replace(/\.$/u, '')).trim();
-  if (core.length < 2) throw new BotError('TEXT_INVALID', { file: 'danger.tsv', problem: `the term ${term} is too short` });
+function toPattern({ term, core }: Entry, prefixed: boolean): string {
   const before = term.startsWith('*') || prefixed ? '' : ' ';
   const takesEndings = term.endsWith('*') || (!term.endsWith('.') && core.length >= shortestStem(core));
   return `${before}${core}${takesEndings ? '' : ' '}`;

@@ -6,29 +6,37 @@
  * single characters or neighbours: the time is linear in the length of the text.
  */
 export function normalise(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase().replace(invisible, '').replace(apostrophes, '').replaceAll('å', distinctA).normalize('NFKD').replace(marks, '');
-  let letters = '';
-  for (const char of plain) letters += variants.get(char) ?? char;
-  const words = letters.replace(ethiopic, toOneSeries).replace(symbols, ' $& ').replace(separators, ' ').replace(runs, '$1');
-  return ` ${words.replace(/\S+/gu, repairWord).replace(persianPrefix, ' $1').trim()} `;
+  const plain = text.toLowerCase().replace(letterA, distinctA).normalize('NFKD').replace(dropped, '').replace(varied, (char) => variants.get(char) ?? char);
+  const words = plain.replace(ethiopic, toOneSeries).replace(symbols, ' $& ').replace(separators, ' ').replace(runs, '$1');
+  const repaired = (latin.test(words) && cyrillic.test(words)) || hiddenDigit.test(words) ? words.replace(/\S+/gu, repairWord) : words;
+  return ` ${repaired.replace(persianPrefix, ' $1').trim()} `;
 }
 
-/** Zero-width and bidi controls, soft hyphens, variation selectors, Arabic tatweel. */
-// oxlint-disable-next-line no-misleading-character-class -- each of these is taken out by itself
-const invisible = /[\u00AD\u034F\u061C\u0640\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB]/gu;
+/** Stands between the entries of a list; a letter of no language. */
+const listMark = '\uE000';
+
+/** The same as `normalise` for each, without the spaces around; much quicker for a whole word list. */
+export function normaliseAll(texts: readonly string[]): string[] {
+  return normalise(texts.join(` ${listMark} `)).split(listMark).map((text) => text.trim());
+}
+
 /** "får" and "far" are two words: the letter å passes the removal of marks in disguise. */
 const distinctA = '\u0251';
-const apostrophes = /['’‘`´ʼʹ′]/gu;
-const marks = /\p{M}/gu;
+const letterA = /å|a\u030A/gu;
+/** Marks, apostrophes, and what is not seen: zero-width and bidi controls, soft hyphens, Arabic tatweel. */
+const dropped = /[\p{M}\p{Default_Ignorable_Code_Point}\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB'’‘`´ʼʹ′]/gu;
+const latin = /[a-z]/u;
+const cyrillic = /[а-я]/u;
+const hiddenDigit = /[a-z][0145][a-z]/u;
 /** What is neither letter nor digit nor a face that changes the meaning of a sentence. */
-const separators = /[^\p{L}\p{N}😂🤣😅😄😆😁🙈]+/gu;
+const separators = /[^\p{L}\p{N}\uE000😂🤣😅😄😆😁🙈]+/gu;
 const symbols = /[😂🤣😅😄😆😁🙈]/gu;
 /** "heeelp" and "help" are one; digits keep their runs. */
 const runs = /(\p{L})\1+/gu;
 /** Longer words are not ours to repair; the bound keeps the time linear. */
 const longestWord = 48;
 /** Persian present-tense prefixes are written joined, apart or with a zero-width joint. */
-const persianPrefix = / (ن?مي) (?=\S)/gu;
+const persianPrefix = / (ن?مي) (?=[^\s\uE000])/gu;
 
 const variants = new Map<string, string>([
   ...pairs('øoœełlđdıißsþtðd', 2),
@@ -39,8 +47,11 @@ const variants = new Map<string, string>([
   ['۰', '0'], ['۱', '1'], ['۲', '2'], ['۳', '3'], ['۴', '4'], ['۵', '5'], ['۶', '6'], ['۷', '7'], ['۸', '8'], ['۹', '9'],
 ]);
 
+/** Only the letters that the table knows. */
+const varied = new RegExp(`[${[...variants.keys()].join('')}]`, 'gu');
+
 function pairs(list: string, step: number): [string, string][] {
-  const chars = [...list];
+  const chars = Array.from(list);
   return Array.from({ length: chars.length / step }, (_, i) => [chars[i * step] ?? '', chars[i * step + 1] ?? '']);
 }
 
@@ -59,11 +70,11 @@ const cyrillicAsLatin = new Map([...latinAsCyrillic].map(([latin, cyrillic]) => 
 /** Writes a word of two scripts in the one that has more of its letters, and undoes 0 for o between letters. */
 function repairWord(word: string): string {
   if (word.length > longestWord || /^[a-z]+$|^\d+$|^[^a-z\d]+$/u.test(word)) return word;
-  const cyrillic = word.replace(/[^а-я]/gu, '').length;
-  const latin = word.replace(/[^a-z]/gu, '').length;
-  if (cyrillic > 0 && latin > 0) {
-    const table = cyrillic >= latin ? latinAsCyrillic : cyrillicAsLatin;
-    return [...word].map((char) => table.get(char) ?? char).join('');
+  const inCyrillic = word.replace(/[^а-я]/gu, '').length;
+  const inLatin = word.replace(/[^a-z]/gu, '').length;
+  if (inCyrillic > 0 && inLatin > 0) {
+    const table = inCyrillic >= inLatin ? latinAsCyrillic : cyrillicAsLatin;
+    return Array.from(word, (char) => table.get(char) ?? char).join('');
   }
   // Only 0, 1, 4, 5: the digits 2, 3, 7 and 9 are letters of Arabizi.
   return word.replace(/(?<=[a-z])[0145](?=[a-z])/gu, (digit) => 'oi__as'[Number(digit)] ?? digit);

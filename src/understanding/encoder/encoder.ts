@@ -76,6 +76,7 @@ export function openEncoder(directory: string, queue = longestQueue): Encoder {
   };
 }
 
-function withoutEncoder(problem: string): string {
+/** What an operator is told when the encoder cannot be had. */
+export function withoutEncoder(problem: string): string {
   return `${problem} Questions are understood by n-grams alone, less well. Restore the folder models/ from the release ("sha256sum -c SHA256SUMS" inside it names what is wrong) and start again.`;
 }

@@ -11,8 +11,21 @@ export interface SmallTalkPhrases {
   /** Phrases around the name of a language ("speak … please"). */
   readonly aroundLanguage: readonly { readonly before: string; readonly after: string }[];
   readonly languageNames: ReadonlyMap<string, LanguageTag>;
-  /** Words of politeness around a phrase, longest first. */
-  readonly fillers: readonly string[];
+  /** Words of politeness around a phrase, longest first, also with a space after and before. */
+  readonly fillers: readonly Filler[];
+  /** The phrases by first letter and number of words, to compare only with those that could be meant. */
+  readonly alike: ReadonlyMap<string, readonly (readonly [phrase: string, kind: SmallTalkKind])[]>;
+}
+
+export interface Filler {
+  readonly alone: string;
+  readonly opening: string;
+  readonly closing: string;
+}
+
+/** Under which phrases are looked for that a text may be a misspelling of. */
+export function likenessKey(text: string): string {
+  return `${text[0]}${text.split(' ').length}`;
 }
 
 /** Stands for the name of a language while a phrase is folded; digits stay as they are in every script. */
@@ -43,7 +56,13 @@ export function readSmallTalk(localesDir: string): SmallTalkPhrases {
     else kinds.set(own, kindOf(kind, wrong));
   }
   const longestFirst = [...fillers].filter((filler) => filler !== '').toSorted((a, b) => b.length - a.length);
-  return { kinds, aroundLanguage, languageNames, fillers: longestFirst };
+  return {
+    kinds,
+    aroundLanguage,
+    languageNames,
+    fillers: longestFirst.map((alone) => ({ alone, opening: `${alone} `, closing: ` ${alone}` })),
+    alike: Map.groupBy(kinds, ([phrase]) => likenessKey(phrase)),
+  };
 }
 
 type Wrong = (problem: string) => BotError;

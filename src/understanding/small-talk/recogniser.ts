@@ -1,8 +1,8 @@
 import type { LanguageTag } from '../../languages/register.ts';
 import type { SmallTalkKind, SmallTalkRecogniser } from '../ports.ts';
 import { clean } from '../text/clean.ts';
-import { foldWords } from '../text/fold.ts';
-import type { SmallTalkPhrases } from './phrases.ts';
+import { foldedWords } from '../text/fold.ts';
+import { likenessKey, type SmallTalkPhrases } from './phrases.ts';
 import { edits } from './typo.ts';
 
 export { readSmallTalk } from './phrases.ts';
@@ -36,7 +36,7 @@ function recognise(text: string, phrases: SmallTalkPhrases): Recognised {
 
 /** Whether nothing but politeness is left. */
 function ends(rest: string, phrases: SmallTalkPhrases): boolean {
-  const folded = foldWords(rest).join(' ');
+  const folded = foldedWords(rest).join(' ');
   return folded === '' || [...withoutFillers(folded, phrases)].includes('');
 }
 
@@ -55,7 +55,7 @@ const exactly: Reading = (folded, phrases) => {
 
 /** What a text says as a whole, politeness around it aside. */
 function phraseOf(text: string, phrases: SmallTalkPhrases, reading: Reading): Said | undefined {
-  const folded = foldWords(text).join(' ');
+  const folded = foldedWords(text).join(' ');
   if (folded === '' || folded.length > longestPhrase) return undefined;
   for (const candidate of withoutFillers(folded, phrases)) {
     const said = candidate === '' ? undefined : reading(candidate, phrases);
@@ -74,9 +74,9 @@ function* withoutFillers(folded: string, { fillers }: SmallTalkPhrases): Generat
     yield text;
     if (seen.size > 40) return;
     for (const filler of fillers) {
-      if (text === filler) open.push('');
-      else if (text.startsWith(`${filler} `)) open.push(text.slice(filler.length + 1));
-      else if (text.endsWith(` ${filler}`)) open.push(text.slice(0, -filler.length - 1));
+      if (text === filler.alone) open.push('');
+      else if (text.startsWith(filler.opening)) open.push(text.slice(filler.opening.length));
+      else if (text.endsWith(filler.closing)) open.push(text.slice(0, -filler.closing.length));
     }
   }
 }
@@ -93,12 +93,12 @@ function languageAskedFor(text: string, { aroundLanguage, languageNames }: Small
 }
 
 /** The phrase that the text is but for a typing error; the first letter must be right. */
-const nearly: Reading = (text, { kinds }) => {
+const nearly: Reading = (text, { alike }) => {
   if (text.length < oneTypo - 1) return undefined;
   const limit = text.length >= twoTypos ? 2 : 1;
   let best: { kind: SmallTalkKind; distance: number } | undefined;
-  for (const [phrase, kind] of kinds) {
-    if (phrase[0] !== text[0] || phrase.length < oneTypo || phrase.split(' ').length !== text.split(' ').length) continue;
+  for (const [phrase, kind] of alike.get(likenessKey(text)) ?? []) {
+    if (phrase.length < oneTypo) continue;
     const distance = edits(text, phrase, limit);
     if (distance <= limit && distance < (best?.distance ?? Infinity)) best = { kind, distance };
   }
@@ -123,7 +123,7 @@ function openingOf(text: string, { kinds }: SmallTalkPhrases): { kind: SmallTalk
     const last = words[count - 1];
     if (last === undefined) continue;
     const length = last.index + last[0].length;
-    const kind = kinds.get(foldWords(text.slice(0, length)).join(' '));
+    const kind = kinds.get(foldedWords(text.slice(0, length)).join(' '));
     if (kind === 'greeting') return { kind, length };
     // "Great, but how long?" has thanks in front; "great distance to school" has not.
     if (kind === 'thanks' && (count > 1 || /^\s*(?:[,.!?;:–—-]|$)/u.test(text.slice(length)))) return { kind, length };

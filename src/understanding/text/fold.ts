@@ -16,6 +16,20 @@ const single: Readonly<Record<string, string>> = {
 };
 const foldable = new RegExp(`[${Object.keys(single).join('')}]`, 'gu');
 
+const latest = new Map<string, readonly string[]>();
+/** A message is folded by several of those who look at it, all within one turn. */
+const mostRemembered = 32;
+
+/** `foldWords` of a text that is looked at more than once in a turn; the words of the latest few texts are kept. */
+export function foldedWords(text: string): readonly string[] {
+  const known = latest.get(text);
+  if (known) return known;
+  if (latest.size >= mostRemembered) latest.delete(latest.keys().next().value ?? '');
+  const words = foldWords(text);
+  latest.set(text, words);
+  return words;
+}
+
 /** Lower-case words with what people leave out or mix up folded away: diacritics, variants of a letter, digits of another script. */
 export function foldWords(text: string): string[] {
   const folded = withoutLookAlikes(clean(text).toLowerCase())

@@ -1,4 +1,4 @@
-import { catalogue, isTopicId, type TopicId } from '../../knowledge/topic-ids.ts';
+import { catalogue, isTopicId } from '../../knowledge/topic-ids.ts';
 import type { TopicGuess, TopicMatcher, TopicScore } from '../ports.ts';
 import { softmax } from './model.ts';
 
@@ -56,11 +56,22 @@ function prior(name: string, { audience, topic }: Context, { short }: Look): num
   return (name === topic ? stays : 0) - (audience === 'participant' && forCaseworkers.has(name) ? notForParticipants : 0);
 }
 
-/** The topics by their share of what is about a topic at all, best first. */
+/** So many topics are ranked; the rest of the list tells nothing. */
+const longestRanking = 10;
+
+/** The best topics by their share of what is about a topic at all, best first. */
 function rank(scores: Float64Array, elsewhere: number, names: readonly string[]): TopicScore[] {
   const inside = Math.max(1 - elsewhere, Number.EPSILON);
-  const topics = names.flatMap((name, column) => (isTopicId(name) ? [{ topic: name as TopicId, score: Math.min(1, (scores[column] ?? 0) / inside) }] : []));
-  return topics.toSorted((a, b) => b.score - a.score);
+  const best: TopicScore[] = [];
+  for (const [column, name] of names.entries()) {
+    const score = Math.min(1, (scores[column] ?? 0) / inside);
+    if (best.length === longestRanking && score <= (best.at(-1)?.score ?? 0)) continue;
+    if (!isTopicId(name)) continue;
+    const place = best.findIndex((entry) => entry.score < score);
+    best.splice(place < 0 ? best.length : place, 0, { topic: name, score });
+    best.length = Math.min(best.length, longestRanking);
+  }
+  return best;
 }
 
 function advise(ranked: readonly TopicScore[], outside: number, elsewhere: number, thresholds: Thresholds): TopicGuess['advice'] {

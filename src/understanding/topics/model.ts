@@ -1,7 +1,7 @@
 import { topicIds } from '../../knowledge/topic-ids.ts';
 import { languageTags, type LanguageTag } from '../../languages/register.ts';
 import type { Matter } from '../sources.ts';
-import { foldWords } from '../text/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 import { countGrams, type Grams, type GramShape } from '../text/grams.ts';
 
 export const topicShape: GramShape = { shortest: 2, longest: 5, bits: 20 };
@@ -41,7 +41,7 @@ export interface Features {
 
 /** N-gram counts of a text, for all that follows. */
 export function gramsOf(text: string): Grams {
-  return countGrams(foldWords(text), topicShape);
+  return countGrams(foldedWords(text), topicShape);
 }
 
 export type RarityTables = Pick<TopicModel, 'buckets' | 'rarities' | 'unseen'>;

@@ -23,6 +23,7 @@ export function offerBoth(whole: TopicGuess, parts: readonly TopicGuess[]): Topi
   const clear = [...new Set(parts.filter((part) => part.advice === 'answer').flatMap((part) => part.ranked[0]?.topic ?? []))];
   if (clear.length < 2 || best === undefined || !clear.includes(best)) return whole;
   const first = [best, ...clear.filter((topic) => topic !== best)];
-  const found = first.flatMap((topic) => whole.ranked.find((entry) => entry.topic === topic) ?? []);
+  const all = [whole, ...parts].flatMap(({ ranked }) => ranked);
+  const found = first.flatMap((topic) => all.find((entry) => entry.topic === topic) ?? []);
   return { ...whole, ranked: [...found, ...whole.ranked.filter(({ topic }) => !first.includes(topic))], advice: 'choose' };
 }

@@ -94,7 +94,7 @@ describe('topics', () => {
 describe('the rest of the surface', () => {
   test('the description covers what the API takes and gives', async () => {
     const document = (await (await fetch(`${app.url}/openapi.json`)).json()) as { paths: object; components: { schemas: Record<string, { properties: object; required: string[] }> } };
-    expect(Object.keys(document.paths)).toEqual(['/api/ask', '/api/topics', '/api/topics/{id}', '/api/conversations/{id}']);
+    expect(Object.keys(document.paths)).toEqual(['/api/ask', '/api/topics', '/api/topics/{id}', '/api/rules', '/api/rules/{id}', '/api/conversations/{id}']);
     expect(Object.keys(document.components.schemas['AskRequest']!.properties)).toEqual(['text', 'language', 'audience', 'municipality', 'on', 'conversation', 'facts']);
     expect(document.components.schemas['Answer']!.required).toEqual(expect.arrayContaining(['status', 'topic', 'alternatives', 'needs', 'outcome', 'crisis', 'wording', 'reviewOverdue']));
   });

@@ -105,7 +105,8 @@ export class Site {
       const tag = request.params.file.replace('.json', '');
       const file = join(repository, 'locales', tag, 'widget.json');
       // Arabic stands for all that is written from right to left; until it has words of its own the English are turned.
-      const found = existsSync(file) ? file : tag === 'ar' ? join(repository, 'locales/en/widget.json') : undefined;
+      // Swahili is kept back, so that a language without words can be tried.
+      const found = tag !== 'sw' && existsSync(file) ? file : undefined;
       if (found === undefined) return void response.sendStatus(404);
       response.json(JSON.parse(readFileSync(found, 'utf8')));
     });
