@@ -17,7 +17,9 @@ const unknownCost = 10;
 /** Stands for the space in front of each word. */
 const wordMark = '\u2581';
 
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const controls = /[\u0001-\u0008\u000B\u000E-\u001F\u007F\u008F\u009F]/g;
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const spaces = /[\u0009\u000A\u000C\u000D\u00A0\u1680\u2000-\u200F\u2028\u2029\u202F\u205F\u2581\u3000\uFEFF\uFFFD]/g;
 
 /** SentencePiece's `nmt_nfkc` normalisation; the zero-width non-joiner is a space to it. */
