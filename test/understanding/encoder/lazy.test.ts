@@ -68,8 +68,8 @@ test('a plain question is found without the encoder, alone and within a conversa
   const asked: string[] = [];
   const matcher = matcherThatNotes(asked);
   for (const context of [{}, { topic: 'programme-duration' }, { topic: 'kindergarten' }] as const) {
-    const guess = await matcher.match(text, { language: 'nb', audience: 'participant', ...context });
-    expect(guess).toMatchObject({ advice: 'answer', ranked: [{ topic: 'programme-duration' }, {}, {}, {}, {}, {}, {}, {}, {}, {}] });
+    const guess = await matcher.match('Hvor mange timer i uka er introduksjonsprogrammet?', { language: 'nb', audience: 'participant', ...context });
+    expect(guess).toMatchObject({ advice: 'answer', ranked: [{ topic: 'programme-hours' }, {}, {}, {}, {}, {}, {}, {}, {}, {}] });
   }
   expect(asked).toEqual([]);
 });
