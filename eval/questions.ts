@@ -15,10 +15,10 @@ try {
   if (file === undefined || more.length > 0) throw new BotError('EVALUATION_FILE_INVALID', { file: file ?? '(none)', line: 0, problem: 'name exactly one file' });
   const rows = readRows(file);
   // No settings of the surroundings: no language model, and a store in memory.
-  const { bot, store, notices } = await openBot(readConfig({}), { storeFile: ':memory:' });
-  for (const notice of notices) process.stderr.write(`${notice}\n`);
+  const { bot, close, notices, loadEncoder } = await openBot(readConfig({}), { storeFile: ':memory:' });
+  for (const notice of [...notices, ...(await loadEncoder())]) process.stderr.write(`${notice}\n`);
   const outcomes = await askAll(rows, bot);
-  await store.close();
+  await close();
   const result = report(outcomes);
   process.stdout.write(`${table(result)}\n`);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ file: basename(file), ...result, outcomes }, null, 2)}\n`);

@@ -19,6 +19,7 @@ import { loadUnderstanding } from './understanding/index.ts';
 export const rootDir = fileURLToPath(new URL('..', import.meta.url));
 export const localesDir = join(rootDir, 'locales');
 export const distDir = join(rootDir, 'dist');
+export const modelDir = join(rootDir, 'models');
 
 export const systemClock: Clock = { now: () => Date.now() };
 
@@ -31,6 +32,12 @@ export interface OpenBot {
   readonly clock: Clock;
   /** Things an operator should know, such as an index that had to be built at start. */
   readonly notices: readonly string[];
+  /** Settles when the sentence encoder is loaded, or cannot be; then gives what an operator should know. Until a message needs it, nothing loads. */
+  readonly encoderReady: Promise<readonly string[]>;
+  /** Loads the encoder now, unless it is switched off, and gives the same as `encoderReady`. */
+  readonly loadEncoder: () => Promise<readonly string[]>;
+  /** Closes store and encoder. */
+  readonly close: () => Promise<void>;
 }
 
 export interface OpenBotOptions {
@@ -46,7 +53,7 @@ export async function openBot(config: Config, options: OpenBotOptions = {}): Pro
   const clock = options.clock ?? systemClock;
   const texts = loadTexts(localesDir);
   const knowledge = loadKnowledge(localesDir, { ruleIds: Object.keys(rules) });
-  const understanding = loadUnderstanding({ localesDir, indexDir: join(distDir, 'understanding') });
+  const understanding = loadUnderstanding({ localesDir, indexDir: join(distDir, 'understanding'), modelDir, encoder: config.encoder });
   const store = openSqliteStore(options.storeFile ?? storeFileIn(config.dataDir));
   const parts: BotParts = {
     knowledge,
@@ -67,7 +74,15 @@ export async function openBot(config: Config, options: OpenBotOptions = {}): Pro
     ...(options.onTurn ? { onTurn: options.onTurn } : {}),
     ...(options.onForget ? { onForget: options.onForget } : {}),
   };
-  return { bot: createBot(parts), store, texts, knowledge, clock, notices: understanding.notices };
+  const { notices, encoder } = understanding;
+  return {
+    bot: createBot(parts), store, texts, knowledge, clock, notices,
+    encoderReady: encoder.ready,
+    loadEncoder: () => encoder.load(),
+    close: async () => {
+      await Promise.all([store.close(), encoder.close()]);
+    },
+  };
 }
 
 function storeFileIn(dataDir: string): string {

@@ -46,6 +46,7 @@ export async function createApp(config: Config, log: Logger, options: AppOptions
     ...options,
   });
   for (const notice of parts.notices) log.warn(notice);
+  void parts.encoderReady.then((notices) => notices.forEach((notice) => log.error(notice)));
   const signingKey = config.directLineKey ? new TextEncoder().encode(config.directLineKey) : loadOrCreateKey(join(config.dataDir, 'signing.key'));
   const failureText = failureTextFrom(parts);
   const directLine = createDirectLine({
@@ -90,7 +91,7 @@ export async function createApp(config: Config, log: Logger, options: AppOptions
       clearInterval(timer);
       directLine.close();
       await new Promise<void>((resolve) => { server.close(() => resolve()); server.closeAllConnections(); });
-      await parts.store.close();
+      await parts.close();
     },
   };
 }

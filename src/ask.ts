@@ -5,9 +5,10 @@ import { BotError } from './errors.ts';
 
 /** `npm run ask`: one question in the terminal, with the same bot and store as the server. */
 try {
-  const { bot, store } = await openBot(readConfig(process.env));
+  const { bot, loadEncoder, close } = await openBot(readConfig(process.env));
+  await loadEncoder();
   await askInTerminal(bot, process.argv.slice(2), (text) => process.stdout.write(text));
-  await store.close();
+  await close();
 } catch (error) {
   if (!(error instanceof BotError)) throw error;
   process.stderr.write(`${error.code}: ${error.message}\n`);

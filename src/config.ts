@@ -27,6 +27,7 @@ export const environmentSchema = z.object({
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'MultiTenant']).default('SingleTenant'),
   MICROSOFT_APP_TENANT_ID: secret,
   DIRECT_LINE_SIGNING_KEY: z.string().min(32, 'must be at least 32 characters').optional(),
+  ENCODER: z.enum(['auto', 'start', 'off']).default('auto'),
   OPENAI_API_KEY: secret,
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_MODEL: z.string().min(1).default('gpt-4o-mini'),
@@ -57,6 +58,8 @@ export interface Config {
   readonly exitUrl: string;
   readonly botAuth: BotAuth;
   readonly directLineKey?: string;
+  /** When the sentence encoder is loaded: at the first message that needs it, at the start, or never. */
+  readonly encoder: Environment['ENCODER'];
   readonly model?: { readonly apiKey: string; readonly baseUrl: string; readonly model: string; readonly timeoutMs: number };
 }
 
@@ -88,6 +91,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(values.PUBLIC_URL ? { publicUrl: values.PUBLIC_URL } : {}),
     embedOrigins: values.EMBED_ORIGINS,
     exitUrl: values.EXIT_URL,
+    encoder: values.ENCODER,
     botAuth: botAuthOf(values, production),
     ...(values.DIRECT_LINE_SIGNING_KEY ? { directLineKey: values.DIRECT_LINE_SIGNING_KEY } : {}),
     ...(model ? { model } : {}),

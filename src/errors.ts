@@ -47,6 +47,7 @@ export const errors = {
   STORE_FAILED: 'The store could not be used: {problem}.',
   LOCAL_FILE_INVALID: '{file}, line {line}, {field}: {problem}.',
   EVALUATION_FILE_INVALID: '{file}, line {line}: {problem}.',
+  MODEL_FILE_UNUSABLE: '{file} cannot be used: {problem}.',
   WIDGET_NOT_BUILT: 'The chat page has not been built.',
   INTERNAL: 'Something failed inside the service.',
 } as const;

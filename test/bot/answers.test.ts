@@ -4,7 +4,7 @@ import { noon, openTestBot, type TestBot } from '../support/bot.ts';
 
 let bot: TestBot;
 beforeAll(async () => { bot = await openTestBot(); });
-afterAll(async () => { await bot.store.close(); });
+afterAll(async () => { await bot.close(); });
 
 describe('questions that people ask', () => {
   test('who gives the Norwegian course in full-time upper secondary: the county, with the section', async () => {

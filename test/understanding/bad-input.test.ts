@@ -4,7 +4,7 @@ import { languageTags } from '../../src/languages/register.ts';
 import { foldWords } from '../../src/understanding/text/fold.ts';
 import { understanding } from './support.ts';
 
-const { detector, matcher, smallTalk } = understanding();
+const { detector, matcher, smallTalk } = await understanding();
 
 async function understand(text: string) {
   return { language: detector.detect(text), talk: smallTalk.recognise(text), guess: await matcher.match(text, { language: 'nb', audience: 'participant' }) };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { languageTags, type LanguageTag } from '../../src/languages/register.ts';
 import { fixture, understanding } from './support.ts';
 
-const { detector } = understanding();
+const { detector } = await understanding();
 const sentences = fixture('sentences.tsv').map(([language = '', text = '']) => ({ language, text }));
 
 test.each(languageTags)('%s is told from short sentences', (tag) => {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixture, localesDir, understanding } from './support.ts';
 
-const { smallTalk } = understanding();
+const { smallTalk } = await understanding();
 
 test.each(languageTags)('%s has at least three phrases of each kind, and each is recognised as its kind', (tag) => {
   const rows = readFileSync(join(localesDir, tag, 'smalltalk.tsv'), 'utf8').trim().split('\n').slice(1).map((line) => line.split('\t'));

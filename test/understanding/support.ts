@@ -4,11 +4,14 @@ import { loadUnderstanding, type Understanding } from '../../src/understanding/i
 
 const root = join(import.meta.dirname, '..', '..');
 export const localesDir = join(root, 'locales');
+export const indexDir = join(root, 'dist', 'understanding');
+export const modelDir = join(root, 'models');
 let loaded: Understanding | undefined;
 
-/** The understanding over our own locales, loaded once; it uses the built index where there is one. */
-export function understanding(): Understanding {
-  loaded ??= loadUnderstanding({ localesDir, indexDir: join(root, 'dist', 'understanding') });
+/** The understanding over our own locales with the real encoder, loaded once; it uses the built index where there is one. */
+export async function understanding(): Promise<Understanding> {
+  loaded ??= loadUnderstanding({ localesDir, indexDir, modelDir });
+  await loaded.encoder.load();
   return loaded;
 }
 

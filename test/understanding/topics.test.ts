@@ -3,7 +3,7 @@ import { isTopicId } from '../../src/knowledge/topic-ids.ts';
 import { languageTags } from '../../src/languages/register.ts';
 import { fixture, understanding } from './support.ts';
 
-const { matcher } = understanding();
+const { matcher } = await understanding();
 const questions = fixture('questions.tsv').map(([language = '', audience = '', topic = '', text = '']) => ({
   language: languageTags.find((tag) => tag === language) ?? 'nb', audience: audience === 'caseworker' ? 'caseworker' as const : 'participant' as const, topic, text,
 }));

@@ -1,84 +1,82 @@
-import { catalogue, isTopicId } from '../../knowledge/topic-ids.ts';
-import type { TopicGuess, TopicMatcher, TopicScore } from '../ports.ts';
+import type { Encoder } from '../encoder/encoder.ts';
+import type { TopicGuess, TopicMatcher } from '../ports.ts';
 import { foldedWords } from '../text/fold.ts';
+import { decide, type Context, type Look, type Thresholds } from './decide.ts';
+import { scoreMeaning, shares, type LinearHead, type TopicHead } from './head.ts';
 import { featuresOf, gramsOf, scoreClasses, softmax, type TopicModel } from './model.ts';
+import { offerBoth, questionsIn } from './two-questions.ts';
 
-type Context = Parameters<TopicMatcher['match']>[1];
+/** Thresholds for the n-grams alone, from five folds over our own questions (docs/understanding.md). */
+export const gramThresholds: Thresholds = { temperature: 1, outside: 0.55, answer: 0.7, choose: 0.12 };
+
+/** Thresholds with the encoder, from questions of writers whom the encoder had not seen (docs/understanding.md). */
+export const meaningThresholds: Thresholds = { temperature: 1.5, outside: 0.3, answer: 0.75, choose: 0.12 };
 
 /**
- * When to answer, offer choices or say that a message is outside the field. Chosen from the curves
- * of `node eval/folds.ts`: five folds over our own example questions.
- *
- * The classifier's probabilities say rather well how often they are right (of the answers given with
- * 0.7 to 0.8, 80 % are), so nothing is rescaled.
+ * N-grams that find a topic with this probability decide alone. See docs/understanding.md: of such
+ * answers 97 % are right.
  */
-export const thresholds = {
-  /**
-   * Probability of "outside the field" from which on a message is outside: 70 % of such messages are
-   * found and 3 % of real questions refused. Lower would find more and refuse more.
-   */
-  outside: 0.55,
-  /** Share of the best topic among all topics from which on it is answered without asking: right 93 % of the time, somewhat less often with other writers than ours. */
-  answer: 0.7,
-  /** Below this share of the three best topics together, offering them would be guessing. */
-  choose: 0.12,
-  /** Below this share of known n-grams a message says nothing to us. */
-  known: 0.25,
-} as const;
+const sureThresholds: Thresholds = { ...gramThresholds, answer: 0.92 };
 
-/** Log-odds that a topic for caseworkers loses when a participant asks. */
-const notForParticipants = 1;
-/** Up to so many words a message may be a follow-up ("and if I am 23?") that says little by itself. */
-const longestFollowUp = 6;
-/** Log-odds that the topic of the conversation wins, and that "outside" loses in a follow-up. */
-const inContext = { followUp: 2, other: 0.5, outside: 2.5 };
+/** Below this share of known n-grams a message says nothing to us. */
+const fewestKnown = 0.25;
+/** Up to so many words a message may be a follow-up that says little by itself. */
+const longestFollowUp = 8;
+/** N-grams are never surer than this probability, so that one strange word does not outweigh the meaning. */
+const leastGramProbability = 1e-7;
 
-const forCaseworkers: ReadonlySet<string> = new Set(catalogue.filter((entry) => entry.audience === 'caseworker').map((entry) => entry.id));
-
-export function topicMatcher(model: TopicModel): TopicMatcher {
-  return { match: async (text, context) => guess(text, context, model) };
+/** What the matcher uses of the encoder, where there is one. */
+export interface Meaning {
+  readonly encoder: Pick<Encoder, 'embed'>;
+  readonly head: TopicHead;
+  readonly tuned: LinearHead | undefined;
 }
 
-function guess(text: string, context: Context, model: TopicModel): TopicGuess {
+/**
+ * Finds topics by n-grams where these are sure, and otherwise by meaning and n-grams together, where
+ * the encoder can be had. A topic that is newer than the head is scored by its n-grams alone.
+ */
+export function topicMatcher(model: TopicModel, meaning?: Meaning): TopicMatcher {
+  const matchOne = (text: string, context: Context) => guess(text, context, model, meaning);
+  return {
+    async match(text, context) {
+      const whole = await matchOne(text, context);
+      const parts = questionsIn(text);
+      if (parts.length < 2 || whole.advice === 'outside' || whole.advice === 'notUnderstood') return whole;
+      return offerBoth(whole, await Promise.all(parts.map((part) => matchOne(part, context))));
+    },
+  };
+}
+
+async function guess(text: string, context: Context, model: TopicModel, meaning: Meaning | undefined): Promise<TopicGuess> {
   const features = featuresOf(gramsOf(text), context.language, model);
-  const scores = scoreClasses(features, model);
-  const followUp = context.topic !== undefined && foldedWords(text).length <= longestFollowUp;
-  for (const [column, name] of model.classes.entries()) scores[column] = (scores[column] ?? 0) + prior(name, context, followUp);
-  softmax(scores);
-  const outside = scores[model.classes.indexOf('none')] ?? 0;
-  const ranked = rank(scores, outside, model.classes);
-  return { ranked, outside, advice: advise(ranked, outside, features.known) };
+  const look: Look = { understood: features.known >= fewestKnown, short: foldedWords(text).length <= longestFollowUp };
+  const grams = scoreClasses(features, model);
+  const alone = decide(grams, model.classes, context, gramThresholds, look);
+  if (!meaning || !look.understood || isSure(alone, grams, model, context, look)) return alone;
+  const vector = await meaning.encoder.embed(text);
+  if (!vector) return alone;
+  return decide(fuse(grams, vector, model, meaning), model.classes, context, meaningThresholds, look);
 }
 
-function prior(name: string, { audience, topic }: Context, followUp: boolean): number {
-  if (name === 'none') return followUp ? -inContext.outside : 0;
-  const forContext = name !== topic ? 0 : followUp ? inContext.followUp : inContext.other;
-  return forContext - (audience === 'participant' && forCaseworkers.has(name) ? notForParticipants : 0);
+/** Sure within the conversation and without it, of the same topic: what may be a follow-up is left to the encoder. */
+function isSure(alone: TopicGuess, grams: Float64Array, model: TopicModel, context: Context, look: Look): boolean {
+  if (alone.advice !== 'answer') return false;
+  const { topic: before, ...bare } = context;
+  return [bare, ...(before === undefined ? [] : [context])].every((each) => {
+    const { advice, ranked } = decide(grams, model.classes, each, sureThresholds, look);
+    return advice === 'answer' && ranked[0]?.topic === alone.ranked[0]?.topic;
+  });
 }
 
-/** So many topics are ranked; the rest of the list tells nothing. */
-const longestRanking = 10;
-
-/** The best topics by their share of what is not outside, best first. */
-function rank(scores: Float64Array, outside: number, names: readonly string[]): TopicScore[] {
-  const inside = Math.max(1 - outside, Number.EPSILON);
-  const best: TopicScore[] = [];
-  for (const [column, name] of names.entries()) {
-    const score = Math.min(1, (scores[column] ?? 0) / inside);
-    if (best.length === longestRanking && score <= (best.at(-1)?.score ?? 0)) continue;
-    if (!isTopicId(name)) continue;
-    const place = best.findIndex((entry) => entry.score < score);
-    best.splice(place < 0 ? best.length : place, 0, { topic: name, score });
-    best.length = Math.min(best.length, longestRanking);
-  }
-  return best;
-}
-
-function advise(ranked: readonly TopicScore[], outside: number, known: number): TopicGuess['advice'] {
-  const best = ranked[0]?.score ?? 0;
-  const bestThree = ranked.slice(0, 3).reduce((sum, entry) => sum + entry.score, 0);
-  if (known < thresholds.known) return 'notUnderstood';
-  if (outside >= thresholds.outside) return 'outside';
-  if (best >= thresholds.answer) return 'answer';
-  return bestThree >= thresholds.choose ? 'choose' : 'notUnderstood';
+function fuse(grams: Float64Array, vector: Float32Array, model: TopicModel, { head, tuned }: Meaning): Float64Array {
+  const meant = scoreMeaning(vector, head, tuned);
+  const columns = new Map(head.classes.map((name, column) => [name, column]));
+  softmax(grams);
+  const highest = meant.reduce((most, score) => Math.max(most, score), -Infinity);
+  return grams.map((share, at) => {
+    const log = Math.log(Math.max(share, leastGramProbability));
+    const column = columns.get(model.classes[at] ?? '');
+    return shares.grams * log + (column === undefined ? highest + log : (meant[column] ?? 0));
+  });
 }

@@ -1,12 +1,13 @@
-import { topicIds, type TopicId } from '../../knowledge/topic-ids.ts';
+import { topicIds } from '../../knowledge/topic-ids.ts';
 import { languageTags, type LanguageTag } from '../../languages/register.ts';
+import type { Matter } from '../sources.ts';
 import { foldedWords } from '../text/fold.ts';
 import { countGrams, type Grams, type GramShape } from '../text/grams.ts';
 
 export const topicShape: GramShape = { shortest: 2, longest: 5, bits: 20 };
 
-/** What a message may be about; the last one is outside the field. */
-export const classes: readonly (TopicId | 'none')[] = [...topicIds, 'none'];
+/** What a message may be about. */
+export const classes: readonly Matter[] = [...topicIds, 'none', 'follow-up'];
 
 /** Levels of a stored rarity for each nat. */
 export const rarityLevels = 50;
