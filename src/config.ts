@@ -27,7 +27,7 @@ export const environmentSchema = z.object({
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'MultiTenant']).default('SingleTenant'),
   MICROSOFT_APP_TENANT_ID: secret,
   DIRECT_LINE_SIGNING_KEY: z.string().min(32, 'must be at least 32 characters').optional(),
-  ENCODER: z.enum(['auto', 'start', 'off']).default('auto'),
+  ENCODER: z.enum(['auto', 'start', 'off']).default('off'),
   OPENAI_API_KEY: secret,
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_MODEL: z.string().min(1).default('gpt-4o-mini'),

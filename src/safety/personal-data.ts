@@ -39,7 +39,7 @@ export function createPersonalDataRemover(localesDirectory = fileURLToPath(new U
       let result = text.replace(email, () => take('email'));
       result = removeNumbers(result, take);
       result = result.replace(address, () => take('address'));
-      for (const pattern of names) result = result.replace(pattern, (_, before: string) => `${before}${take('name')}`);
+      for (const pattern of names) result = removeNames(result, pattern, () => take('name'));
       return { text: result, found: [...found] };
     },
   };
@@ -70,7 +70,7 @@ function kindOf(written: string): PersonalDataKind | null {
  * `name-phrases.tsv` of each language: a phrase that a name follows, one a line. After a phrase
  * with "~" in front, which may be followed by other things too, only a capital makes a name.
  */
-function namePatterns(localesDirectory: string): RegExp[] {
+function namePatterns(localesDirectory: string): NamePattern[] {
   return languageTags.flatMap((tag) => {
     const phrases = readPhrases(join(localesDirectory, tag, 'name-phrases.tsv'), tag);
     const sure = phrases.filter((phrase) => !phrase.startsWith('~'));
@@ -81,10 +81,35 @@ function namePatterns(localesDirectory: string): RegExp[] {
 
 const capital = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,30}`;
 
-function namePattern(phrases: readonly string[], first: string): RegExp | null {
+/**
+ * A phrase in any case, and the name that must follow at its end. Two expressions, since letters of
+ * the name have their case and modifiers within one expression do not hold in every run of V8.
+ */
+interface NamePattern {
+  readonly phrase: RegExp;
+  readonly name: RegExp;
+}
+
+function removeNames(text: string, { phrase, name }: NamePattern, take: () => string): string {
+  let result = '';
+  let copied = 0;
+  for (const match of text.matchAll(phrase)) {
+    name.lastIndex = match.index + match[0].length;
+    const found = match.index < copied ? null : name.exec(text);
+    if (!found) continue;
+    result += text.slice(copied, found.index) + take();
+    copied = found.index + found[0].length;
+  }
+  return result + text.slice(copied);
+}
+
+function namePattern(phrases: readonly string[], first: string): NamePattern | null {
   if (phrases.length === 0) return null;
   const longestFirst = phrases.toSorted((one, other) => other.length - one.length).map(escape).join('|');
-  return new RegExp(String.raw`((?<!\p{L})(?i:${longestFirst})[:,\s]{1,3})${first}(?: ${capital}){0,2}`, 'gu');
+  return {
+    phrase: new RegExp(String.raw`(?<!\p{L})(?:${longestFirst})[:,\s]{1,3}`, 'giu'),
+    name: new RegExp(String.raw`${first}(?: ${capital}){0,2}`, 'uy'),
+  };
 }
 
 function readPhrases(file: string, tag: string): string[] {
