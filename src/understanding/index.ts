@@ -44,7 +44,8 @@ export interface UnderstandingFiles {
 export function loadUnderstanding({ localesDir, indexDir, modelDir, encoder: mode }: UnderstandingFiles): Understanding {
   const sources = readSources(localesDir);
   const { index, notices } = usableIndex(sources, indexDir);
-  const heads = usableHeads(sources, modelDir);
+  // Without the encoder the heads have nothing to score: seven megabytes less, and a quicker turn.
+  const heads = mode === 'off' ? { head: undefined, tuned: undefined, notices: [] } : usableHeads(sources, modelDir);
   const encoder = lazyEncoder(modelDir, mode);
   return {
     detector: languageDetector(index.profiles),
