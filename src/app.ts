@@ -76,7 +76,11 @@ export async function createApp(config: Config, log: Logger, options: AppOptions
   app.use((_request, _response, next) => next(new BotError('ROUTE_UNKNOWN')));
   app.use(errorHandler(parts.texts, (error) => reportError(log, error)));
 
-  const server = createServer(app);
+  // Channels call their one address for every message: it needs nothing of what the pages need.
+  const server = createServer((request, response) => {
+    if (request.url?.split('?', 1)[0] === '/api/messages') void door(request, response);
+    else app(request, response);
+  });
   directLine.attach(server);
   const sweep = async (): Promise<void> => {
     const now = parts.clock.now();
