@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BotError } from '../errors.ts';
 import { findMunicipality } from '../knowledge/municipalities.ts';
 import { dayInOslo } from '../languages/format.ts';
-import { toLanguageTag, type LanguageTag } from '../languages/register.ts';
+import { requireLanguageTag, toLanguageTag, type LanguageTag } from '../languages/register.ts';
 import { toIsoDate } from '../rules/dated.ts';
 import { parseFacts } from '../rules/facts.ts';
 import { contactName } from '../knowledge/render.ts';
@@ -60,7 +60,7 @@ async function takeTurn(message: IncomingMessage, parts: BotParts): Promise<Writ
 function openTurn(message: IncomingMessage, state: ConversationState, at: number): Turn {
   const on = message.on === undefined ? dayInOslo(at) : toIsoDate(message.on);
   const told = message.facts === undefined ? {} : parseFacts(message.facts, on);
-  const language = message.language === undefined ? undefined : requireLanguage(message.language);
+  const language = message.language === undefined ? undefined : requireLanguageTag(message.language);
   const languageHint = toLanguageTag(message.languageHint ?? '');
   const municipality = message.municipality === undefined ? state.municipality : requireMunicipality(message.municipality);
   const audience = message.audience ?? state.audience ?? message.audienceDefault ?? 'participant';
@@ -77,12 +77,6 @@ function openTurn(message: IncomingMessage, state: ConversationState, at: number
     notices: [],
     ranked: [],
   };
-}
-
-function requireLanguage(text: string): LanguageTag {
-  const tag = toLanguageTag(text);
-  if (!tag) throw new BotError('LANGUAGE_UNKNOWN', { language: text.slice(0, 40) });
-  return tag;
 }
 
 function requireMunicipality(text: string): string {

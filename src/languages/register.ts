@@ -1,3 +1,5 @@
+import { BotError } from '../errors.ts';
+
 /**
  * The one register of languages. Order is the order of the language menu.
  *
@@ -53,6 +55,13 @@ const byAlias = new Map<string, LanguageTag>(
 export function toLanguageTag(text: string): LanguageTag | undefined {
   const wanted = text.trim().toLowerCase().replaceAll('_', '-');
   return byAlias.get(wanted) ?? byAlias.get(wanted.split('-')[0] ?? '');
+}
+
+/** Our tag for a text that must name one of our languages. @throws {BotError} `LANGUAGE_UNKNOWN` */
+export function requireLanguageTag(text: string): LanguageTag {
+  const tag = toLanguageTag(text);
+  if (!tag) throw new BotError('LANGUAGE_UNKNOWN', { language: text.slice(0, 40) });
+  return tag;
 }
 
 /** The locale for Intl: Gregorian calendar and Latin digits, whatever the language's own habit. */

@@ -4,7 +4,7 @@ import { BotError } from '../../errors.ts';
 import { describeRule, evaluateRule, type RuleOutcome } from '../../bot/evaluate-rule.ts';
 import type { Clock } from '../../bot/ports.ts';
 import { dayInOslo } from '../../languages/format.ts';
-import { toLanguageTag, type LanguageTag } from '../../languages/register.ts';
+import { requireLanguageTag } from '../../languages/register.ts';
 import type { Texts } from '../../languages/texts.ts';
 import { factsSchema } from '../../rules/facts.ts';
 import { ruleIds } from '../../rules/index.ts';
@@ -52,7 +52,7 @@ export function evaluateHandler({ texts, clock }: RuleParts): RequestHandler {
     const rule = String(request.params['id']);
     describeRule(rule);
     const wish = readWish(request.body);
-    const language = languageOf(wish.language);
+    const language = requireLanguageTag(wish.language ?? 'nb');
     const run = (each: { facts: unknown; on?: string | undefined }, changes = false): RuleOutcome =>
       evaluateRule({ rule, facts: each.facts, on: each.on ?? dayInOslo(clock.now()), language, changes }, texts);
     if ('cases' in wish) {
@@ -90,11 +90,4 @@ function readWish(body: unknown): z.infer<typeof ruleRequestSchema> {
     throw new BotError('REQUEST_INVALID', { field: issue?.path.join('.') || 'body', problem: issue?.message ?? 'it is not as described' });
   }
   return parsed.data as z.infer<typeof ruleRequestSchema>;
-}
-
-function languageOf(text: string | undefined): LanguageTag {
-  if (text === undefined) return 'nb';
-  const tag = toLanguageTag(text);
-  if (!tag) throw new BotError('LANGUAGE_UNKNOWN', { language: text.slice(0, 40) });
-  return tag;
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { BotError } from '../../errors.ts';
 import type { RuleOutcome, RuleWish } from '../../bot/evaluate-rule.ts';
-import { toLanguageTag } from '../../languages/register.ts';
+import { requireLanguageTag } from '../../languages/register.ts';
 import { factInfo, isFactName } from '../../rules/facts.ts';
 
 export interface RuleArguments {
@@ -18,8 +18,7 @@ export function readRuleArguments(args: readonly string[], today: string): RuleA
   const { values, positionals } = parse(args);
   const [rule, ...pairs] = positionals;
   if (rule === undefined) throw new BotError('REQUEST_INVALID', { field: 'rule', problem: 'name a rule first' });
-  const language = toLanguageTag(values.language ?? 'nb');
-  if (!language) throw new BotError('LANGUAGE_UNKNOWN', { language: (values.language ?? '').slice(0, 40) });
+  const language = requireLanguageTag(values.language ?? 'nb');
   return { wish: { rule, facts: Object.fromEntries(pairs.map(readPair)), on: values.on ?? today, language, changes: values.changes ?? false }, json: values.json ?? false };
 }
 
