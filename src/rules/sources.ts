@@ -42,7 +42,7 @@ export const acts = {
   nationalInsuranceAct: { lovdata: 'NL/lov/1997-02-28-19', name: 'folketrygdloven', readThrough: '2025-11-01' },
   childWelfareAct: { lovdata: 'NL/lov/2021-06-18-97', name: 'barnevernsloven', readThrough: '2026-11-21' },
   crisisCentreAct: { lovdata: 'NL/lov/2009-06-19-44', name: 'krisesenterlova', readThrough: '2026-11-24' },
-  marriageAct: { lovdata: 'NL/lov/1991-07-04-47', name: 'ekteskapsloven', readThrough: '2026-11-24' },
+  marriageAct: { lovdata: 'NL/lov/1991-07-04-47', name: 'ekteskapsloven', readThrough: '2026-01-01' },
 } as const satisfies Record<string, Act>;
 
 export type ActId = keyof typeof acts;

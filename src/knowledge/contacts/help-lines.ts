@@ -43,6 +43,7 @@ export const helpLines = {
     hours: 'always', free: true, anonymous: true, ages: { from: 18 },
     source: { title: 'Vold- og overgrepslinjen 116 006 (Krisesentersekretariatet)', url: 'https://www.krisesenter.com/vold-og-overgrepslinjen-116-006-opplever-stor-pagang/', checkedOn },
   }),
+  /** No hours: the act asks for an offer open day and night, but Bufdir says only that most centres are. */
   crisisCentre: contact({
     name: 'krisesenter', url: 'https://www.bufdir.no/vold/krisesenter-og-senter-mot-incest-og-seksuelle-overgrep/', free: true,
     source: { title: 'Krisesenter (Bufdir)', url: 'https://www.bufdir.no/vold/krisesenter-og-senter-mot-incest-og-seksuelle-overgrep/', checkedOn },

@@ -86,8 +86,8 @@ export const dailyLifeFigures = {
   cashBenefitToAge: fromLaw('cashBenefit.toAge', 'months', 20, cashBenefit),
   cashBenefitMembership: fromLaw('cashBenefit.membership', 'years', 5, section('cashBenefitAct', '3')),
 
-  /** Adopted changes of the Kindergarten Act whose text was not read. */
-  kindergartenChangeFrom: fromLaw('kindergarten.changeFrom', 'date', '2026-08-01', section('kindergartenAct', '17')),
+  /** First day of the changes by LOV-2025-06-20-100, among others in §§ 17 and 20. */
+  kindergartenChangeFrom: fromLaw('kindergarten.changeFrom', 'date', '2026-08-01', section('kindergartenAct', '20')),
 
   schoolStartAge: fromLaw('school.startAge', 'age', 6, schoolRight),
   /** The child must be going to stay longer than this for the right to schooling. */
@@ -117,6 +117,14 @@ export const dailyLifeFigures = {
   parentalMinIncome: basicAmounts(0.5),
   parentalFullWeeks: fromLaw('parentalBenefit.fullWeeks', 'weeks', 49, section('nationalInsuranceAct', '14-9', 1)),
   parentalQuota: fromLaw('parentalBenefit.quota', 'weeks', 15, section('nationalInsuranceAct', '14-12', 1)),
+  /** Where only the father has a right: what he may take whatever the mother does. */
+  parentalFatherOnly: {
+    unit: 'weeks',
+    series: dated({
+      id: 'parentalBenefit.fatherOnly', readThrough: acts.nationalInsuranceAct.readThrough,
+      versions: [{ from: '2024-08-02', value: 10, source: section('nationalInsuranceAct', '14-14', 3) }],
+    }),
+  },
   lumpSumMembership: fromLaw('lumpSum.membership', 'months', 12, section('nationalInsuranceAct', '14-17', 5)),
   lumpSumMembershipFrom: fromLaw('lumpSum.membershipFrom', 'date', '2024-10-01', section('nationalInsuranceAct', '14-17', 5)),
 

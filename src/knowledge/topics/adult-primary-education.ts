@@ -10,7 +10,7 @@ export const adultPrimaryEducation: Topic = {
   reviewedOn: '2026-11-24',
   reviewBy: '2027-05-23',
   sections: [
-    section('educationAct', '18-2'), section('educationAct', '18-9'), section('educationAct', '18-10'),
+    section('educationAct', '18-2'), section('educationAct', '9-7'), section('educationAct', '18-9'), section('educationAct', '18-10'),
     section('educationAct', '18-11'), section('educationAct', '19-8'), section('integrationRegulation', '19 a', 1),
     section('integrationRegulation', '28', 6),
   ],

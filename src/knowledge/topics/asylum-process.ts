@@ -29,6 +29,11 @@ export const asylumProcess: Topic = {
       checkedOn: '2026-11-24',
     },
     {
+      title: 'Can I work when I have applied for protection? (UDI)',
+      url: 'https://udi.no/en/have-applied/protection-asylum/can-you-work',
+      checkedOn: '2026-11-25',
+    },
+    {
       title: 'RS 2010-180 Rett til å ta arbeid for asylsøkere (UDI)',
       url: 'https://www.udiregelverk.no/en/documents/udi-circulars/rs-2010-180/',
       checkedOn: '2026-11-24',

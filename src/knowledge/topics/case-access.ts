@@ -16,6 +16,7 @@ export const caseAccess: Topic = {
     section('publicAdministrationAct', '19', 2), section('publicAdministrationAct', '20', 2),
     section('publicAdministrationAct', '20', 4), section('publicAdministrationAct', '21', 1),
     section('publicAdministrationAct', '21', 2), section('publicAdministrationAct', '24'),
+    section('publicAdministrationAct', '24', 2),
     section('publicAdministrationAct', '25'), section('publicAdministrationAct', '29', 3),
     section('publicAdministrationAct', '12'),
   ],

@@ -13,6 +13,7 @@ export const combinationClasses: Topic = {
     section('integrationAct', '30', 2), section('integrationAct', '30', 3), section('integrationAct', '33', 2),
     section('integrationAct', '34'), section('integrationRegulation', '19 a'),
     section('integrationRegulation', '59', 3), section('integrationRegulation', '65', 1),
+    section('educationAct', '9-7'), section('educationAct', '9-6'),
   ],
   pages: [
     {

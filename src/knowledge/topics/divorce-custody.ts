@@ -11,7 +11,7 @@ export const divorceCustody: Topic = {
   reviewBy: '2027-02-22',
   sections: [
     section('marriageAct', '20'), section('marriageAct', '21'), section('marriageAct', '22'), section('marriageAct', '23'),
-    section('immigrationAct', '53', 1, 'b'), section('immigrationAct', '53', 2), section('integrationAct', '20'),
+    section('marriageAct', '26', 1), section('marriageAct', '27', 2), section('immigrationAct', '53', 1, 'b'), section('immigrationAct', '53', 2), section('integrationAct', '20'),
   ],
   pages: [
     {

@@ -10,7 +10,8 @@ export const healthcare: Topic = {
   reviewedOn: '2026-11-24',
   reviewBy: '2027-02-22',
   sections: [
-    section('patientRightsAct', '2-1'), section('patientRightsAct', '2-1 c'), section('patientRightsAct', '2-2', 1),
+    section('patientRightsAct', '1-2', 1), section('patientRightsAct', '2-1'), section('patientRightsAct', '2-1 c'),
+    section('patientRightsAct', '2-2', 1),
   ],
   pages: [
     {

@@ -11,7 +11,7 @@ export const housing: Topic = {
   reviewBy: '2027-05-23',
   sections: [
     section('socialServicesAct', '15'), section('socialServicesAct', '27'), section('housingAllowanceAct', '2'),
-    section('housingAllowanceAct', '3'), section('housingAllowanceAct', '4', 2), section('housingAllowanceAct', '5', 1),
+    section('housingAllowanceAct', '3'), section('housingAllowanceAct', '4', 2), section('housingAllowanceAct', '5'),
     section('housingAllowanceAct', '6'), section('tenancyAct', '1-8'),
   ],
   pages: [

@@ -11,7 +11,8 @@ export const legalAid: Topic = {
   reviewBy: '2027-02-22',
   sections: [
     section('immigrationAct', '92', 1), section('immigrationAct', '38'), section('immigrationAct', '92', 2),
-    section('citizenshipAct', '27'), section('publicAdministrationAct', '11'), section('publicAdministrationAct', '27', 3),
+    section('immigrationAct', '92', 6), section('citizenshipAct', '27', 7), section('publicAdministrationAct', '11'),
+    section('publicAdministrationAct', '27', 4),
     section('publicAdministrationAct', '12'), section('publicAdministrationAct', '36'),
   ],
   pages: [

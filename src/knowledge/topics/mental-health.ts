@@ -10,7 +10,7 @@ export const mentalHealth: Topic = {
   reviewedOn: '2026-11-24',
   reviewBy: '2027-02-22',
   sections: [
-    section('interpreterAct', '6', 1), section('interpreterAct', '4'), section('integrationAct', '50', 1),
+    section('interpreterAct', '6', 1), section('interpreterAct', '7'), section('interpreterAct', '4'), section('integrationAct', '50', 1),
     section('integrationRegulation', '5', 1), section('publicAdministrationAct', '13', 1),
   ],
   pages: [

@@ -12,7 +12,7 @@ export const norwegianGoal: Topic = {
   sections: [
     section('integrationAct', '31', 1), section('integrationRegulation', '28'), section('integrationRegulation', '27'),
     section('integrationAct', '34'), section('integrationAct', '15', 3), section('integrationAct', '15', 5),
-    section('integrationAct', '46', 2), section('integrationAct', '37 d', 3),
+    section('integrationAct', '46', 2), section('integrationAct', '37 d', 2), section('integrationAct', '37 d', 3),
   ],
   pages: [
     {

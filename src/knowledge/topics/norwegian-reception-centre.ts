@@ -11,7 +11,7 @@ export const norwegianReceptionCentre: Topic = {
   reviewBy: '2027-02-22',
   sections: [
     section('integrationAct', '5', 1), section('integrationAct', '5', 2), section('integrationRegulation', '1'),
-    section('integrationRegulation', '2'), section('integrationAct', '37 a'), section('integrationAct', '30', 1),
+    section('integrationRegulation', '2'), section('integrationAct', '37 a'), section('integrationAct', '30', 1), section('integrationAct', '26', 2),
     section('integrationAct', '3', 3), section('integrationRegulation', '49'),
     section('integrationRegulation', '73'),
   ],

@@ -14,7 +14,7 @@ export const norwegianWho: Topic = {
     section('integrationAct', '26', 3), section('integrationAct', '26', 5), section('integrationAct', '9'),
     section('integrationAct', '9', 1, 'f'), section('integrationAct', '26', 2), section('integrationAct', '37 d', 1),
     section('integrationAct', '26', 6), section('integrationAct', '26', 7), section('integrationAct', '30', 4),
-    section('integrationAct', '2'), section('integrationRegulation', '72'),
+    section('integrationAct', '2'), section('integrationRegulation', '72'), section('integrationRegulation', '43 h'),
   ],
   pages: [
     {

@@ -12,8 +12,8 @@ export const parentalBenefit: Topic = {
   sections: [
     section('nationalInsuranceAct', '14-6'), section('nationalInsuranceAct', '14-7', 1),
     section('nationalInsuranceAct', '14-9', 1), section('nationalInsuranceAct', '14-12', 1),
-    section('nationalInsuranceAct', '14-13', 1), section('nationalInsuranceAct', '14-17'),
-    section('integrationAct', '22', 1), section('workingEnvironmentAct', '12-7'),
+    section('nationalInsuranceAct', '14-13', 1), section('nationalInsuranceAct', '14-14', 3),
+    section('nationalInsuranceAct', '14-17'), section('integrationAct', '22', 1), section('workingEnvironmentAct', '12-7'),
   ],
   pages: [
     {

@@ -11,7 +11,8 @@ export const permitWithdrawal: Topic = {
   reviewBy: '2027-02-22',
   sections: [
     section('immigrationAct', '63', 1), section('immigrationAct', '37', 1), section('immigrationAct', '37', 2),
-    section('immigrationAct', '62', 8), section('immigrationAct', '67'), section('immigrationAct', '70', 1),
+    section('immigrationAct', '62', 8), section('immigrationAct', '67'), section('immigrationAct', '68'),
+    section('immigrationAct', '70', 1), section('publicAdministrationAct', '33', 2),
     section('immigrationAct', '81', 1), section('immigrationAct', '92', 1), section('immigrationAct', '76', 1),
     section('immigrationAct', '73'), section('citizenshipAct', '26'),
   ],

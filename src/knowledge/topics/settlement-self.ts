@@ -38,5 +38,5 @@ export const settlementSelf: Topic = {
   ],
   seeAlso: ['settlement-process', 'programme-moving', 'programme-who', 'tenancy'],
   rules: [],
-  contacts: ['municipality', 'imdi'],
+  contacts: ['imdi'],
 };

@@ -12,7 +12,7 @@ export const socialAssistance: Topic = {
   sections: [
     section('socialServicesAct', '2'), section('socialServicesAct', '3'), section('socialServicesAct', '17'),
     section('socialServicesAct', '18'), section('socialServicesAct', '19'), section('socialServicesAct', '20'),
-    section('socialServicesAct', '20 a', 1), section('socialServicesAct', '21', 1), section('socialServicesAct', '27'),
+    section('socialServicesAct', '20 a'), section('socialServicesAct', '21', 1), section('socialServicesAct', '27'),
     section('socialServicesAct', '47'),
   ],
   pages: [

@@ -10,7 +10,7 @@ export const startBusiness: Topic = {
   reviewedOn: '2026-11-24',
   reviewBy: '2027-05-23',
   sections: [
-    section('immigrationAct', '55', 1), section('immigrationAct', '60', 3), section('nationalInsuranceAct', '4-6', 3),
+    section('immigrationAct', '55', 1), section('immigrationAct', '60', 3), section('nationalInsuranceAct', '4-6', 3), section('integrationRegulation', '65', 1),
   ],
   pages: [
     {

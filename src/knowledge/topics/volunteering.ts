@@ -10,7 +10,7 @@ export const volunteering: Topic = {
   reviewedOn: '2026-11-24',
   reviewBy: '2027-05-23',
   sections: [
-    section('socialServicesAct', '14'),
+    section('socialServicesAct', '14'), section('integrationAct', '15'),
   ],
   pages: [
     {

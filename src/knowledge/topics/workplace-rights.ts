@@ -22,6 +22,7 @@ export const workplaceRights: Topic = {
       url: 'https://arbeidstilsynet.no/en/working-conditions/pay-and-minimum-rates-of-pay/minimum-wage',
       checkedOn: '2026-11-24',
     },
+    { title: 'Tips oss (Arbeidstilsynet)', url: 'https://www.arbeidstilsynet.no/kontakt-oss/tips/', checkedOn: '2026-11-25' },
     {
       title: 'Your rights (SUA)',
       url: 'https://www.sua.no/en/your-rights/',
