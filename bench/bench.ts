@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { setTimeout as wait } from 'node:timers/promises';
 import autocannon from 'autocannon';
@@ -11,7 +11,10 @@ import { heapFlags, residentMemory, start, type RunningServer } from './servers.
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '5' }, rounds: { type: 'string', default: '3' }, json: { type: 'string' } } });
 const connections = 16;
 
+/** The title of a topic, as the chat itself offers it. */
 const question = 'Hvor lenge varer introduksjonsprogrammet?';
+/** Questions in people's own words, for which the sentence encoder is asked; each in its turn. */
+const freeQuestions = readdirSync('eval/sets/questions').flatMap((file) => readFileSync(`eval/sets/questions/${file}`, 'utf8').trim().split('\n')).map((line) => (JSON.parse(line) as { text: string }).text);
 const activity = (index: number) => JSON.stringify({
   type: 'message', id: `m${index}`, text: question, channelId: 'emulator', serviceUrl: 'http://127.0.0.1:1', locale: 'nb',
   from: { id: 'user', role: 'user' }, recipient: { id: 'bot', role: 'bot' }, conversation: { id: `bench-${index % 500}` }, deliveryMode: 'expectReplies',
@@ -63,6 +66,7 @@ const loads: Record<string, Load> = {
   'echo bot /api/messages': { url: `${echo.url}/api/messages`, body: activity },
   'Veiviser /api/messages': { url: `${product.url}/api/messages`, body: activity },
   'Veiviser /api/ask': { url: `${product.url}/api/ask`, body: () => JSON.stringify({ text: question }) },
+  'Veiviser /api/ask, free': { url: `${product.url}/api/ask`, body: (index) => JSON.stringify({ text: freeQuestions[index % freeQuestions.length] }) },
 };
 const rounds: Record<string, Measured[]> = {};
 for (const each of Object.values(loads)) await load(each, { amount: 500 });   // warm up

@@ -5,9 +5,11 @@ import { BotError } from '../src/errors.ts';
 import { languageDetector } from '../src/understanding/language/detector.ts';
 import { foreignSentences, universalDeclaration } from '../src/understanding/language/foreign-and-formal.ts';
 import { trainProfiles } from '../src/understanding/language/train.ts';
-import { makeHead, storedEmbeddings } from '../src/understanding/make-head.ts';
+import { storedEmbeddings } from '../src/understanding/embeddings.ts';
+import { makeHead } from '../src/understanding/make-head.ts';
 import { examplesOf, passagesOf, readSources } from '../src/understanding/sources.ts';
 import { readHead, readTunedHead } from '../src/understanding/topics/head-file.ts';
+import { dimensions } from '../src/understanding/topics/head.ts';
 import { topicMatcher } from '../src/understanding/topics/matcher.ts';
 import { sequence, shuffle, trainTopics } from '../src/understanding/topics/train.ts';
 import { curves, reportFolds, type Judged } from './fold-report.ts';
@@ -31,7 +33,8 @@ const passages = passagesOf(sources);
 const built = readHead(modelDir);
 if (typeof built === 'string') throw new BotError('MODEL_FILE_UNUSABLE', { file: 'models/topic-head.bin', problem: built });
 const tuned = readTunedHead(modelDir);
-const vectors = storedEmbeddings(built);
+const vectors = storedEmbeddings({ ...built.head, texts: built.texts });
+const embed = async (text: string) => [vectors(text) ?? new Float32Array(dimensions)];
 const tunedOn = new Set(new Uint32Array(new Uint8Array(readFileSync(join(modelDir, 'tuned-on.u32'))).buffer));
 const wasTunedOn = (text: string) => tunedOn.has(createHash('sha256').update(text).digest().readUInt32LE(0));
 
@@ -44,7 +47,7 @@ for (let fold = 0; fold < folds; fold += 1) {
   const model = trainTopics(kept, passages);
   const { head } = await makeHead(kept, built.encoder, () => Promise.resolve([]), built);
   const byGrams = topicMatcher(model);
-  const byMeaning = topicMatcher(model, { encoder: { embed: (text) => Promise.resolve(vectors(text)) }, head, tuned });
+  const byMeaning = topicMatcher(model, { head, tuned });
   const messages = kept.map(({ language, text }) => ({ language, name: language, text }));
   const detector = languageDetector(trainProfiles([...messages, ...universalDeclaration(), ...foreignSentences()]));
   for (const example of held) {
@@ -52,7 +55,7 @@ for (let fold = 0; fold < folds; fold += 1) {
     const detected = found.foreign ? 'foreign' : (found.language ?? 'none');
     const context = { language: example.language, audience: 'caseworker' } as const;
     grams.push({ example, detected, guess: await byGrams.match(example.text, context) });
-    if (!wasTunedOn(example.text)) meaning.push({ example, detected, guess: await byMeaning.match(example.text, context) });
+    if (!wasTunedOn(example.text)) meaning.push({ example, detected, guess: await byMeaning.match(example.text, { ...context, embed }) });
   }
   process.stderr.write(`fold ${fold + 1} of ${folds}\n`);
 }

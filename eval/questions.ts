@@ -15,8 +15,8 @@ try {
   if (file === undefined || more.length > 0) throw new BotError('EVALUATION_FILE_INVALID', { file: file ?? '(none)', line: 0, problem: 'name exactly one file' });
   const rows = readRows(file);
   // No settings of the surroundings: no language model, and a store in memory.
-  const { bot, close, notices, loadEncoder } = await openBot(readConfig({}), { storeFile: ':memory:' });
-  for (const notice of [...notices, ...(await loadEncoder())]) process.stderr.write(`${notice}\n`);
+  const { bot, close, notices, encoderReady } = await openBot(readConfig({}), { storeFile: ':memory:' });
+  for (const notice of [...notices, ...(await encoderReady)]) process.stderr.write(`${notice}\n`);
   const outcomes = await askAll(rows, bot);
   await close();
   const result = report(outcomes);

@@ -7,10 +7,13 @@ import { loadPlaceReader } from './bot/place-reader.ts';
 import { loadTermReader } from './bot/term-reader.ts';
 import { noWriter, type Bot, type Clock, type ConversationStore, type PlainLanguageWriter } from './bot/ports.ts';
 import type { Config } from './config.ts';
+import { BotError } from './errors.ts';
 import { loadLocalKnowledge, noLocalKnowledge } from './knowledge/local/local.ts';
 import { loadKnowledge, type Knowledge } from './knowledge/knowledge.ts';
 import { loadTexts, type Texts } from './languages/texts.ts';
 import { rules } from './rules/index.ts';
+import type { DangerHead } from './safety/meaning/danger-head.ts';
+import { readDangerHead } from './safety/meaning/danger-head-file.ts';
 import { createPersonalDataRemover } from './safety/personal-data.ts';
 import { createDangerRecogniser } from './safety/recogniser.ts';
 import { openSqliteStore } from './storage/sqlite.ts';
@@ -32,10 +35,8 @@ export interface OpenBot {
   readonly clock: Clock;
   /** Things an operator should know, such as an index that had to be built at start. */
   readonly notices: readonly string[];
-  /** Settles when the sentence encoder is loaded, or cannot be; then gives what an operator should know. Until a message needs it, nothing loads. */
+  /** Settles when the sentence encoder is loaded, or cannot be; then gives what an operator should know. */
   readonly encoderReady: Promise<readonly string[]>;
-  /** Loads the encoder now, unless it is switched off, and gives the same as `encoderReady`. */
-  readonly loadEncoder: () => Promise<readonly string[]>;
   /** Closes store and encoder. */
   readonly close: () => Promise<void>;
 }
@@ -54,14 +55,16 @@ export async function openBot(config: Config, options: OpenBotOptions = {}): Pro
   const texts = loadTexts(localesDir);
   const knowledge = loadKnowledge(localesDir, { ruleIds: Object.keys(rules) });
   const understanding = loadUnderstanding({ localesDir, indexDir: join(distDir, 'understanding'), modelDir, encoder: config.encoder });
+  const dangerHead = usableDangerHead(config);
   const store = openSqliteStore(options.storeFile ?? storeFileIn(config.dataDir));
   const parts: BotParts = {
     knowledge,
     texts,
     detector: understanding.detector,
     matcher: understanding.matcher,
+    embed: understanding.embed,
     smallTalk: understanding.smallTalk,
-    danger: createDangerRecogniser({ localesDirectory: localesDir }),
+    danger: createDangerRecogniser({ localesDirectory: localesDir, ...(dangerHead.head ? { head: dangerHead.head } : {}) }),
     personalData: createPersonalDataRemover(localesDir),
     facts: loadFactReader(localesDir, texts),
     places: loadPlaceReader(localesDir),
@@ -74,15 +77,24 @@ export async function openBot(config: Config, options: OpenBotOptions = {}): Pro
     ...(options.onTurn ? { onTurn: options.onTurn } : {}),
     ...(options.onForget ? { onForget: options.onForget } : {}),
   };
-  const { notices, encoder } = understanding;
+  const { encoder } = understanding;
+  const notices = [...understanding.notices, ...dangerHead.notices];
   return {
     bot: createBot(parts), store, texts, knowledge, clock, notices,
     encoderReady: encoder.ready,
-    loadEncoder: () => encoder.load(),
     close: async () => {
       await Promise.all([store.close(), encoder.close()]);
     },
   };
+}
+
+/** The head of the second safety net; without the encoder it has nothing to read. */
+function usableDangerHead(config: Config): { head?: DangerHead; notices: string[] } {
+  if (config.encoder === 'off') return { notices: [] };
+  const found = readDangerHead(modelDir);
+  if (typeof found !== 'string') return { head: found.head, notices: [] };
+  const { code, message } = new BotError('MODEL_FILE_UNUSABLE', { file: 'models/danger-head.bin', problem: `it is ${found}` });
+  return { notices: [`${code}: ${message} Danger is recognised by patterns alone, less well. Run "npm run understanding:build".`] };
 }
 
 function storeFileIn(dataDir: string): string {

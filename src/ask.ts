@@ -5,8 +5,8 @@ import { BotError } from './errors.ts';
 
 /** `npm run ask`: one question in the terminal, with the same bot and store as the server. */
 try {
-  const { bot, loadEncoder, close } = await openBot(readConfig(process.env));
-  await loadEncoder();
+  const { bot, encoderReady, close } = await openBot(readConfig(process.env));
+  await encoderReady;
   await askInTerminal(bot, process.argv.slice(2), (text) => process.stdout.write(text));
   await close();
 } catch (error) {

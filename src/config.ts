@@ -27,7 +27,7 @@ export const environmentSchema = z.object({
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'MultiTenant']).default('SingleTenant'),
   MICROSOFT_APP_TENANT_ID: secret,
   DIRECT_LINE_SIGNING_KEY: z.string().min(32, 'must be at least 32 characters').optional(),
-  ENCODER: z.enum(['auto', 'start', 'off']).default('off'),
+  ENCODER: z.enum(['on', 'off']).default('on'),
   OPENAI_API_KEY: secret,
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_MODEL: z.string().min(1).default('gpt-4o-mini'),
@@ -58,7 +58,7 @@ export interface Config {
   readonly exitUrl: string;
   readonly botAuth: BotAuth;
   readonly directLineKey?: string;
-  /** When the sentence encoder is loaded: at the first message that needs it, at the start, or never. */
+  /** Whether the sentence encoder is used: loaded in the background at the start, or never. */
   readonly encoder: Environment['ENCODER'];
   readonly model?: { readonly apiKey: string; readonly baseUrl: string; readonly model: string; readonly timeoutMs: number };
 }

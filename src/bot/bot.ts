@@ -5,6 +5,8 @@ import { dayInOslo } from '../languages/format.ts';
 import { requireLanguageTag, toLanguageTag, type LanguageTag } from '../languages/register.ts';
 import { toIsoDate } from '../rules/dated.ts';
 import { parseFacts } from '../rules/facts.ts';
+import { forgetFoldedWords } from '../understanding/text/fold.ts';
+import type { Embed } from '../understanding/encoder/encoder.ts';
 import { contactName } from '../knowledge/render.ts';
 import { contactIds } from '../knowledge/contacts.ts';
 import { decide } from './answer.ts';
@@ -49,11 +51,22 @@ async function takeTurn(message: IncomingMessage, parts: BotParts): Promise<Writ
   const kept = message.conversation === undefined ? undefined : await parts.store.get(message.conversation, at);
   const conversation = message.conversation === undefined || (message.onlyKnown && !kept) ? randomUUID() : message.conversation;
   const state = kept ?? emptyState;
-  const decided = await decide(openTurn(message, state, at), parts);
+  const decided = await decide(openTurn(message, state, at), { ...parts, embed: once(parts.embed) });
   const answer = await reword(write(decided, parts, conversation), decided, parts);
   await keep(conversation, decided, parts, at);
+  forgetFoldedWords();
   parts.onTurn?.({ status: answer.status, topic: answer.status === 'crisis' ? null : answer.topic, language: answer.language, wording: answer.wording, ...helpfulness(message.text) });
   return answer;
+}
+
+/** Reads each text once: the check for danger and the search for the topic mostly look at the same. */
+function once(embed: Embed): Embed {
+  const known = new Map<string, ReturnType<Embed>>();
+  return (text) => {
+    const found = known.get(text) ?? embed(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 /** The message as a turn; what the request says outweighs what the conversation remembers. */

@@ -9,6 +9,7 @@ import type { Facts, FactName } from '../rules/facts.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { Danger, DangerRecogniser, PersonalDataRemover } from '../safety/ports.ts';
+import type { Embed } from '../understanding/encoder/encoder.ts';
 import type { LanguageDetector, SmallTalkKind, SmallTalkRecogniser, TopicMatcher, TopicScore } from '../understanding/ports.ts';
 import type { Audience } from './contract.ts';
 import type { FactReader } from './fact-reader.ts';
@@ -84,6 +85,8 @@ export interface DecidingParts {
   readonly texts: Texts;
   readonly detector: LanguageDetector;
   readonly matcher: TopicMatcher;
+  /** The meaning of a text; within a turn no text is read twice. */
+  readonly embed: Embed;
   readonly smallTalk: SmallTalkRecogniser;
   readonly danger: DangerRecogniser;
   readonly personalData: PersonalDataRemover;

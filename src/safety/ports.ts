@@ -14,6 +14,8 @@ export interface Danger {
   readonly degree: DangerDegree;
   /** self: the writer; other: somebody the writer is worried about. */
   readonly who: 'self' | 'other';
+  /** True where the first net is not sure, so that a second look may take the alarm back. */
+  readonly weak?: boolean;
 }
 
 /**
@@ -21,7 +23,13 @@ export interface Danger {
  * whole text, however long. Never throws. Null means that nothing points to danger.
  */
 export interface DangerRecogniser {
+  /** The first net: patterns, and likeness to examples by their letters. */
   recognise(text: string): Danger | null;
+  /**
+   * The second net: what the meaning of the message, window by window, adds to what the first one
+   * found. Without embeddings what was found stands.
+   */
+  reconsider(first: Danger | null, vectors: readonly Float32Array[]): Danger | null;
 }
 
 export type PersonalDataKind = 'nationalId' | 'dufNumber' | 'phone' | 'email' | 'bankAccount' | 'name' | 'address';

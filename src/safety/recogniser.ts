@@ -8,6 +8,8 @@ import { normalise } from './engine/normalise.ts';
 import type { ExampleNet } from './examples/net.ts';
 import { readExampleNet } from './examples/net.ts';
 import { judgeByExamples } from './examples/judge.ts';
+import type { DangerHead } from './meaning/danger-head.ts';
+import { reconsider } from './meaning/reconsider.ts';
 import type { Danger, DangerRecogniser } from './ports.ts';
 
 export interface DangerRecogniserOptions {
@@ -15,15 +17,18 @@ export interface DangerRecogniserOptions {
   readonly localesDirectory?: string;
   /** The weights of the example net; null: the patterns stand alone. */
   readonly weightsFile?: string | null;
+  /** What reads danger out of embeddings; without it the first net stands alone. */
+  readonly head?: DangerHead;
 }
 
 const defaultLocales = fileURLToPath(new URL('../../locales', import.meta.url));
 const defaultWeights = fileURLToPath(new URL('examples/weights.bin', import.meta.url));
 
 /**
- * The first net: patterns of every language over the whole message, and likeness to examples where
- * the patterns see nothing. Files are read once; recognition is pure, gives the same result every
- * time and takes time linear in the length of the text.
+ * Both nets. The first: patterns of every language over the whole message, and likeness to examples
+ * where the patterns see nothing. The second: the meaning of the message. Files are read once;
+ * recognition is pure, gives the same result every time and takes time linear in the length of the
+ * text.
  * @throws BotError TEXT_INVALID when a word list or the weights are missing or wrong.
  */
 export function createDangerRecogniser(options: DangerRecogniserOptions = {}): DangerRecogniser {
@@ -38,6 +43,7 @@ export function createDangerRecogniser(options: DangerRecogniserOptions = {}): D
       if (net === null || (worst !== null && worst.degree !== 'information')) return worst;
       return worse(worst, resemblance(net, words, byFamily));
     },
+    reconsider: (first, vectors) => (options.head ? reconsider(first, vectors, options.head) : first),
   };
 }
 

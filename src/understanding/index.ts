@@ -1,22 +1,24 @@
 import { BotError } from '../errors.ts';
-import { lazyEncoder, type EncoderMode, type LazyEncoder } from './encoder/lazy.ts';
+import { backgroundEncoder, type EncoderMode } from './encoder/background.ts';
+import type { Embed, Encoder } from './encoder/encoder.ts';
 import { readIndex, type UnderstandingIndex } from './index-file.ts';
 import { languageDetector } from './language/detector.ts';
 import { headSources } from './make-head.ts';
 import { makeIndex } from './make-index.ts';
 import type { LanguageDetector, SmallTalkRecogniser, TopicMatcher } from './ports.ts';
 import { readSmallTalk, smallTalkRecogniser } from './small-talk/recogniser.ts';
-import { examplesOf, readSources, type Sources } from './sources.ts';
+import { examplesOf, readSources, titlesOf, type Sources } from './sources.ts';
 import { readHead, readTunedHead } from './topics/head-file.ts';
 import type { TopicHead, LinearHead } from './topics/head.ts';
-import { topicMatcher } from './topics/matcher.ts';
+import { titleFinder, topicMatcher } from './topics/matcher.ts';
 
 export interface Understanding {
   readonly detector: LanguageDetector;
   readonly matcher: TopicMatcher;
   readonly smallTalk: SmallTalkRecogniser;
-  /** The sentence encoder, also for others who compare meanings; gives undefined where it cannot be had. */
-  readonly encoder: LazyEncoder;
+  /** The meaning of a text, also for others who compare meanings; undefined where it cannot be had or need not be read. */
+  readonly embed: Embed;
+  readonly encoder: Encoder;
   /** What an operator should know, in English, for the log; empty when all is as it should be. `encoder.ready` tells more. */
   readonly notices: readonly string[];
 }
@@ -27,8 +29,7 @@ export interface UnderstandingFiles {
   readonly indexDir: string;
   /** Where the encoder and the topic head lie. */
   readonly modelDir: string;
-  /** When the encoder is loaded; `auto` where it is left out. */
-  readonly encoder?: EncoderMode;
+  readonly encoder: EncoderMode;
 }
 
 /**
@@ -36,8 +37,8 @@ export interface UnderstandingFiles {
  *
  * The n-gram index and the topic head are only loaded; where they are older than the texts they are
  * used as they are, and a notice says so. Only without any index that can be read one is built in
- * memory, which takes some seconds. The encoder loads in the background, at the first message
- * that needs it: n-grams answer alone while they are sure, and wherever it cannot be had.
+ * memory, which takes some seconds. The encoder loads in the background; n-grams answer alone where
+ * it cannot be had.
  *
  * @throws {BotError} `TEXT_INVALID` for a wrong line in a question or small-talk file
  */
@@ -46,10 +47,13 @@ export function loadUnderstanding({ localesDir, indexDir, modelDir, encoder: mod
   const { index, notices } = usableIndex(sources, indexDir);
   // Without the encoder the heads have nothing to score: seven megabytes less, and a quicker turn.
   const heads = mode === 'off' ? { head: undefined, tuned: undefined, notices: [] } : usableHeads(sources, modelDir);
-  const encoder = lazyEncoder(modelDir, mode);
+  const encoder = backgroundEncoder(modelDir, mode);
+  const titled = titleFinder(titlesOf(sources));
   return {
     detector: languageDetector(index.profiles),
-    matcher: topicMatcher(index.topics, heads.head && { encoder, head: heads.head, tuned: heads.tuned }),
+    matcher: topicMatcher(index.topics, heads.head && { head: heads.head, tuned: heads.tuned }, titled),
+    // Our own titles need no reading: the matcher knows them, and they tell of no danger.
+    embed: async (text) => (titled(text) ? undefined : encoder.embed(text)),
     smallTalk: smallTalkRecogniser(readSmallTalk(localesDir)),
     encoder,
     notices: [...notices, ...heads.notices],

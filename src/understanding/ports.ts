@@ -1,5 +1,6 @@
 import type { TopicId } from '../knowledge/topic-ids.ts';
 import type { LanguageTag } from '../languages/register.ts';
+import type { Embed } from './encoder/encoder.ts';
 
 /** Tells which of our languages a message is in. */
 export interface LanguageDetector {
@@ -26,9 +27,18 @@ export interface TopicGuess {
   readonly advice: 'answer' | 'choose' | 'outside' | 'notUnderstood';
 }
 
+export interface MatchContext {
+  readonly language: LanguageTag;
+  readonly audience: 'participant' | 'caseworker';
+  /** What the conversation is about. */
+  readonly topic?: TopicId;
+  /** Reads the meaning of a text; without it, n-grams decide alone. */
+  readonly embed?: Embed;
+}
+
 /** Finds the topic of a free question. Asynchronous, since an encoder may stand behind it. */
 export interface TopicMatcher {
-  match(text: string, context: { readonly language: LanguageTag; readonly audience: 'participant' | 'caseworker'; readonly topic?: TopicId }): Promise<TopicGuess>;
+  match(text: string, context: MatchContext): Promise<TopicGuess>;
 }
 
 export const smallTalkKinds = [

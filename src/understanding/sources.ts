@@ -104,15 +104,28 @@ export function passagesOf(sources: Sources): Passage[] {
   });
 }
 
+/** The titles of the topics' texts: what the chat itself offers, and what people copy. */
+export function titlesOf(sources: Sources): Passage[] {
+  return sources.files.flatMap(({ language, name, bytes }) => {
+    const topic = /^topics\/(.+)\.md$/.exec(name)?.[1];
+    const text = titleIn(bytes.toString('utf8'));
+    return topic === undefined || !isTopicId(topic) || text === '' ? [] : [{ language, topic, text }];
+  });
+}
+
+function titleIn(markdown: string): string {
+  const [, front = ''] = /^---\r?\n([^]*?)\r?\n---/.exec(markdown) ?? [];
+  return /^title:\s*(.+)$/m.exec(front)?.[1]?.replace(/^(["'])(.*)\1$/, '$2') ?? '';
+}
+
 /** Title and paragraphs, without keys, marks and addresses. */
 function passages(markdown: string): string[] {
-  const [, front = '', body = ''] = /^---\r?\n([^]*?)\r?\n---\r?\n([^]*)$/.exec(markdown) ?? [];
-  const title = /^title:\s*(.+)$/m.exec(front)?.[1]?.replace(/^(["'])(.*)\1$/, '$2') ?? '';
+  const body = /^---\r?\n[^]*?\r?\n---\r?\n([^]*)$/.exec(markdown)?.[1] ?? '';
   const paragraphs = body.split(/\r?\n\s*\r?\n/).map((part) => part
     .replace(/^#.*$/gm, '')
     .replace(/\{\{.*?\}\}/g, ' ')
     .replace(/\]\([^)]*\)/g, ' ')
     .replace(/[*_[\]>`]/g, ' ')
     .trim());
-  return [title, ...paragraphs].filter((text) => text !== '');
+  return [titleIn(markdown), ...paragraphs].filter((text) => text !== '');
 }

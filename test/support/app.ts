@@ -19,7 +19,7 @@ export async function startApp(env: Readonly<Record<string, string>> = {}, optio
   const logged: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => { logged.push(line); } });
   const app = await createApp(readConfig({ NODE_ENV: 'test', RATE_LIMIT_PER_MINUTE: '0', DATA_DIR: dataDir, ...env }), log, options);
-  await app.parts.loadEncoder();
+  await app.parts.encoderReady;
   await new Promise<void>((resolve) => { app.server.listen(0, '127.0.0.1', resolve); });
   return {
     ...app,

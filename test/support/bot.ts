@@ -16,6 +16,6 @@ export interface TestBot extends OpenBot {
 export async function openTestBot(env: Readonly<Record<string, string>> = {}): Promise<TestBot> {
   let now = noon;
   const open = await openBot(readConfig({ NODE_ENV: 'test', ...env }), { storeFile: ':memory:', clock: { now: () => now } });
-  await open.loadEncoder();
+  await open.encoderReady;
   return { ...open, setNow: (at) => { now = at; }, ask: (text, message = {}) => open.bot.turn({ text, ...message }) };
 }

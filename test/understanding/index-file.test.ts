@@ -15,7 +15,7 @@ let indexDir: string;
 const opened: Understanding[] = [];
 
 function load(files: { indexDir: string }): Understanding {
-  const understanding = loadUnderstanding({ localesDir: locales, modelDir: join(base, 'no-models'), ...files });
+  const understanding = loadUnderstanding({ localesDir: locales, modelDir: join(base, 'no-models'), encoder: 'off', ...files });
   opened.push(understanding);
   return understanding;
 }

@@ -17,10 +17,11 @@ const all = examplesOf(readSources(localesDir));
 /** Two topics and the messages outside, in Norwegian and Somali. */
 const some = all.filter(({ language, topic }) => (language === 'nb' || language === 'so') && ['kindergarten', 'appeal', 'none'].includes(topic)).filter((_, at) => at % 6 === 0);
 const embedded: string[] = [];
+const embed = async (text: string) => (await encoder.embed(text))?.[0] ?? expect.unreachable();
 async function embedAll(texts: readonly string[]): Promise<Float32Array[]> {
   embedded.push(...texts);
   const vectors: Float32Array[] = [];
-  for (const text of texts) vectors.push((await encoder.embed(text)) ?? expect.unreachable());
+  for (const text of texts) vectors.push(await embed(text));
   return vectors;
 }
 
@@ -49,7 +50,7 @@ test('the file gives back what was written, and the head finds the topic of a ne
   const read = readHead(base);
   if (typeof read === 'string') return expect.unreachable(read);
   expect(read).toEqual(made);
-  const vector = (await encoder.embed('How do I get my child into kindergarten?')) ?? expect.unreachable();
+  const vector = await embed('How do I get my child into kindergarten?');
   for (const tuned of [undefined, readTunedHead(modelDir)]) {
     const scores = scoreMeaning(vector, read.head, tuned);
     expect(read.head.classes[scores.indexOf(Math.max(...scores))]).toBe('kindergarten');
@@ -60,7 +61,7 @@ test('a topic that the tuned head lacks is found by the fitted head', async () =
   const { head } = await makeHead(some, 'e', embedAll);
   const tuned = readTunedHead(modelDir);
   const without = { ...tuned, classes: tuned.classes.map((name) => (name === 'kindergarten' ? 'another' : name)) };
-  const vector = (await encoder.embed('Når kan barnet begynne i barnehagen?')) ?? expect.unreachable();
+  const vector = await embed('Når kan barnet begynne i barnehagen?');
   const scores = scoreMeaning(vector, head, without);
   expect(head.classes[scores.indexOf(Math.max(...scores))]).toBe('kindergarten');
 });
@@ -69,13 +70,13 @@ test('with an older or damaged head the program starts, says so and still answer
   const locales = join(base, 'locales');
   cpSync(localesDir, locales, { recursive: true });
   writeFileSync(join(locales, 'nb', 'questions.tsv'), 'kindergarten\tkan ungen få barnehageplass fra august\n', { flag: 'a' });
-  const older = loadUnderstanding({ localesDir: locales, indexDir, modelDir });
+  const older = loadUnderstanding({ localesDir: locales, indexDir, modelDir, encoder: 'on' });
   expect(older.notices.join('\n')).toMatch(/index .* older than the texts[^]*topic head is older than the questions[^]*understanding:build/);
   const damagedDir = join(base, 'models');
   cpSync(modelDir, damagedDir, { recursive: true });
   writeFileSync(headPath(damagedDir), readFileSync(headPath(modelDir)).subarray(0, 1000));
   writeFileSync(join(damagedDir, 'tuned-head.f32'), '');
-  const damaged = loadUnderstanding({ localesDir, indexDir, modelDir: damagedDir });
+  const damaged = loadUnderstanding({ localesDir, indexDir, modelDir: damagedDir, encoder: 'on' });
   expect(damaged.notices.join('\n')).toMatch(/MODEL_FILE_UNUSABLE: models\/tuned-head.f32[^]*MODEL_FILE_UNUSABLE: models\/topic-head.bin cannot be used: it is damaged[^]*n-grams/);
   for (const { matcher } of [older, damaged]) {
     expect((await matcher.match('Hvordan søker jeg om barnehageplass?', { language: 'nb', audience: 'participant' })).ranked[0]?.topic).toBe('kindergarten');

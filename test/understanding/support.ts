@@ -10,9 +10,14 @@ let loaded: Understanding | undefined;
 
 /** The understanding over our own locales with the real encoder, loaded once; it uses the built index where there is one. */
 export async function understanding(): Promise<Understanding> {
-  loaded ??= loadUnderstanding({ localesDir, indexDir, modelDir });
-  await loaded.encoder.load();
-  return loaded;
+  loaded ??= loadUnderstanding({ localesDir, indexDir, modelDir, encoder: 'on' });
+  await loaded.encoder.ready;
+  return reading(loaded);
+}
+
+/** The same, with a matcher that reads the meaning of whatever it is asked. */
+function reading({ matcher, ...rest }: Understanding): Understanding {
+  return { ...rest, matcher: { match: (text, context) => matcher.match(text, { embed: rest.encoder.embed, ...context }) } };
 }
 
 /** Lines of a fixture, without the header, as columns. */

@@ -52,9 +52,9 @@ export function leaveDialogue(turn: Turn): Turn {
   return { ...turn, state };
 }
 
-async function isNewQuestion(turn: Turn, { matcher, smallTalk }: DecidingParts): Promise<boolean> {
+async function isNewQuestion(turn: Turn, { matcher, smallTalk, embed }: DecidingParts): Promise<boolean> {
   if (smallTalk.recognise(turn.question).kind !== null) return true;
   if (turn.question.split(/\s+/).length < 3 && !turn.question.includes('?')) return false;
-  const guess = await matcher.match(turn.question, { language: turn.language, audience: turn.audience });
+  const guess = await matcher.match(turn.question, { language: turn.language, audience: turn.audience, embed });
   return guess.advice === 'answer' || turn.question.includes('?');
 }

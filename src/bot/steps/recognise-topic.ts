@@ -1,9 +1,9 @@
 import { end, type Step } from '../turn.ts';
 
 /** Finds the topic, or ends the turn: choices when unsure, a plain word when outside the field. */
-export const recogniseTopic: Step = async (turn, { matcher, facts }) => {
+export const recogniseTopic: Step = async (turn, { matcher, facts, embed }) => {
   const guess = await matcher.match(turn.question, {
-    language: turn.language, audience: turn.audience, ...(turn.state.topic ? { topic: turn.state.topic } : {}),
+    language: turn.language, audience: turn.audience, embed, ...(turn.state.topic ? { topic: turn.state.topic } : {}),
   });
   const next = { ...turn, ranked: guess.ranked };
   const best = guess.ranked[0];

@@ -1,6 +1,8 @@
 import type { ContactId } from '../../knowledge/contacts.ts';
 import { contactLink, contactPurpose, render } from '../../knowledge/render.ts';
 import { sourcesOf } from '../../knowledge/topic.ts';
+import type { TopicId } from '../../knowledge/topic-ids.ts';
+import type { Danger } from '../../safety/ports.ts';
 import { say as command } from '../commands.ts';
 import { crisisContacts, crisisTopics } from '../crisis-contacts.ts';
 import { crisisChoices, type Answer } from '../turn.ts';
@@ -16,7 +18,7 @@ type CrisisAnswer = Extract<Answer, { status: 'crisis' }>;
  * sources of the kind's own topic go along.
  */
 export function writeCrisis(pen: Pen, { danger, choice }: CrisisAnswer): Draft {
-  const topics = crisisTopics[danger.kind];
+  const topics = topicsFor(pen, danger);
   const lines = crisisContacts(danger, choice, pen.turn.at, longestCallList);
   const { knowledge } = pen.parts;
   const written = topics.flatMap((id) => knowledge.topic(id) ?? []);
@@ -39,6 +41,13 @@ export function writeCrisis(pen: Pen, { danger, choice }: CrisisAnswer): Draft {
     crisis: { kind: danger.kind, degree: danger.degree },
     suggestions: crisisChoices.filter((each) => each !== choice).map((each) => ({ value: command.crisis(each), title: pen.say(`common:suggest.${each}`) })),
   };
+}
+
+/** The topics of the kind of danger, and before them the one that the message is most like, if that is about danger, too. */
+function topicsFor({ turn, parts: { knowledge } }: Pen, { kind }: Danger): readonly [TopicId, ...TopicId[]] {
+  const nearest = turn.ranked[0]?.topic;
+  const topics = crisisTopics[kind];
+  return nearest && knowledge.topic(nearest)?.family === 'safety' ? [nearest, ...topics.filter((topic) => topic !== nearest)] : topics;
 }
 
 /** The discreet line with help above an ordinary answer. */

@@ -101,7 +101,8 @@ function judgeStretch(seen: bigint): Danger | null {
   for (const { rule, all, against } of compiled) {
     if ((seen & all) !== all || (seen & against) !== 0n) continue;
     const asks = (seen & info) !== 0n && (!rule.plain || ((seen & named) !== 0n && (seen & personal) === 0n));
-    best = worse(best, { kind: rule.kind, degree: asks ? 'information' : degreeOf(rule, seen), who });
+    const degree = asks ? 'information' : degreeOf(rule, seen);
+    best = worse(best, { kind: rule.kind, degree, who, ...(degree === 'worry' && !rule.plain ? { weak: true } : {}) });
   }
   if (best !== null) return best;
   const subject = subjects.find(([name]) => (seen & bit(name)) !== 0n);

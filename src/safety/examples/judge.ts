@@ -32,7 +32,7 @@ export function judgeByExamples(net: ExampleNet, words: readonly string[], conce
     const score = net(part);
     if (score > thresholds[2]) {
       const concepts = conceptsIn(from, from + part.length);
-      if (score > threshold(concepts)) return { kind: kindOf(concepts), degree: 'worry', who: concepts.includes('OTHER') ? 'other' : 'self' };
+      if (score > threshold(concepts)) return { kind: kindOf(concepts), degree: 'worry', who: concepts.includes('OTHER') ? 'other' : 'self', weak: true };
     }
     if (part === words) return null;
   }

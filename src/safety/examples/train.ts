@@ -10,6 +10,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageTags } from '../../languages/register.ts';
 import { normalise } from '../engine/normalise.ts';
+import { readDangerExamples } from './read.ts';
 import type { Features } from './features.ts';
 import { buckets, featuresOf } from './features.ts';
 import { headerBytes } from './net.ts';
@@ -27,19 +28,23 @@ const dangerDegrees = new Set(['now', 'danger', 'worry']);
 /** Topics whose questions may themselves tell of danger. */
 const safetyTopics = /^(negative-social|forced-marriage|female-genital|abroad-against|domestic-violence|crisis-centre|emergency-numbers|suicide-help|child-protection|human-trafficking|residence-after-violence|diversity-advisers|expert-team|nora-portal|specialist-team|action-plan-social|duty-to-avert)/;
 
-function readLines(file: string, half: string | undefined): string[][] {
+function readQuestions(file: string): string[][] {
   if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').split('\n').map((line) => line.split('\t'));
-  return lines.filter((cells, i) => i > 0 && cells.length > 1 && (half === undefined || i % 2 === (half === 'even' ? 1 : 0)));
+  return readFileSync(file, 'utf8').split('\n').slice(1).map((line) => line.split('\t')).filter((cells) => cells.length > 1);
+}
+
+function halfOf<T>(rows: readonly T[], half: string | undefined): readonly T[] {
+  return rows.filter((_, at) => half === undefined || at % 2 === (half === 'even' ? 0 : 1));
 }
 
 function readExamples(locales: string, half: string | undefined): Example[] {
+  const known = readDangerExamples(locales);
   return languageTags.flatMap((tag) => {
-    const examples = readLines(join(locales, tag, 'danger-examples.tsv'), half).map(([, degree = '', , text = '']): Example => {
+    const examples = halfOf(known.filter(({ language }) => language === tag), half).map(({ degree, text }): Example => {
       const danger = dangerDegrees.has(degree) ? 1 : 0;
       return { features: wordsOf(text), danger, weight: danger === 1 ? 4 : 2 };
     });
-    const questions = readLines(join(locales, tag, 'questions.tsv'), half).filter(([topic = '']) => !safetyTopics.test(topic));
+    const questions = halfOf(readQuestions(join(locales, tag, 'questions.tsv')), half).filter(([topic = '']) => !safetyTopics.test(topic));
     const weight = Math.min(4, Math.max(0.5, questionsPerLanguage / Math.max(questions.length, 1)));
     return [...examples, ...questions.map(([, text = '']): Example => ({ features: wordsOf(text), danger: 0, weight }))];
   });

@@ -4,15 +4,19 @@ export type Request = { readonly kind: 'embed'; readonly id: number; readonly te
 export type Reply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'unusable'; readonly problem: string }
-  | { readonly kind: 'vector'; readonly id: number; readonly vector?: Float32Array };
+  | { readonly kind: 'vectors'; readonly id: number; readonly vectors?: readonly Float32Array[] };
+
+/** Gives the embeddings of a text, window by window, or undefined where there are none to be had. */
+export type Embed = (text: string) => Promise<readonly Float32Array[] | undefined>;
 
 /** Turns texts into vectors that lie near each other when the texts mean the same. */
 export interface Encoder {
   /**
-   * The embedding of a text (384 numbers, length 1), or undefined when there is none to be had:
-   * before the model is loaded, without it, or while too many texts are waiting. Never throws.
+   * The embeddings of a text (384 numbers each, length 1), one for each window of 128 tokens, the first
+   * for its beginning; or undefined when there are none to be had: before the model is loaded, without
+   * it, or while too many texts are waiting. Never throws.
    */
-  embed(text: string): Promise<Float32Array | undefined>;
+  embed: Embed;
   /** Settles when the model is loaded, or cannot be; then gives what an operator should know. */
   readonly ready: Promise<readonly string[]>;
   /** Ends the thread. What is waiting gets undefined. */
@@ -31,12 +35,12 @@ const heapLimit = 32;
 /** Starts to load the encoder in a thread of its own, which keeps the process alive only while it has something to do. */
 export function openEncoder(directory: string, queue = longestQueue): Encoder {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { directory }, resourceLimits: { maxOldGenerationSizeMb: heapLimit, maxYoungGenerationSizeMb: 8 } });
-  const waiting = new Map<number, (vector: Float32Array | undefined) => void>();
+  const waiting = new Map<number, (vectors: readonly Float32Array[] | undefined) => void>();
   const gone = new Promise<void>((resolve) => { worker.once('exit', () => resolve()); });
   let usable = false;
   let count = 0;
-  const settle = ({ id, vector }: Extract<Reply, { kind: 'vector' }>) => {
-    waiting.get(id)?.(vector);
+  const settle = ({ id, vectors }: Extract<Reply, { kind: 'vectors' }>) => {
+    waiting.get(id)?.(vectors);
     waiting.delete(id);
     if (waiting.size === 0) worker.unref();
   };
@@ -47,7 +51,7 @@ export function openEncoder(directory: string, queue = longestQueue): Encoder {
   };
   const ready = new Promise<readonly string[]>((resolve) => {
     worker.on('message', (reply: Reply) => {
-      if (reply.kind === 'vector') return settle(reply);
+      if (reply.kind === 'vectors') return settle(reply);
       usable = reply.kind === 'ready';
       worker.unref();
       resolve(reply.kind === 'ready' ? [] : [withoutEncoder(reply.problem)]);

@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { BotError } from '../../errors.ts';
 
-export const encoderFile = 'tuned-4bit.onnx';
+export const encoderFile = 'encoder-7bit.onnx';
 export const tokeniserFile = 'tokenizer.json';
 export const tunedHeadFile = 'tuned-head.f32';
 export const tunedTopicsFile = 'tuned-head.topics.json';

@@ -3,16 +3,18 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { clean } from '../text/clean.ts';
 import { checkedModelFile, encoderFile, tokeniserFile, unusable } from './model-files.ts';
 import { unigramTokeniser, type Piece, type Tokeniser } from './tokeniser.ts';
+import { windowsOf } from './windows.ts';
 
-/** Longer texts are cut: the model has no positions beyond, and a question says its matter before. */
-const longestTokens = 128;
 /** What the model was trained to see in front of a question. */
 const prefix = 'query: ';
 
 /** The encoder itself. Each call keeps its thread busy: use it through a worker. */
 export interface Session {
-  /** The embedding of a text: length 1, and near that of a text that says the same in another language. */
-  embed(text: string): Promise<Float32Array>;
+  /**
+   * The embeddings of a text, one for each window of it, the first for its beginning: length 1, and
+   * near those of a text that says the same in another language.
+   */
+  embed(text: string): Promise<Float32Array[]>;
   close(): Promise<void>;
 }
 
@@ -29,15 +31,20 @@ export async function openSession(directory: string): Promise<Session> {
   const session = await create(checkedModelFile(directory, encoderFile));
   return {
     async embed(text) {
-      const ids = tokeniser.encode(prefix + clean(text), longestTokens);
-      const { embedding } = await session.run({
-        input_ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), [1, ids.length]),
-        attention_mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), [1, ids.length]),
-      });
-      return Float32Array.from(embedding?.data as Float32Array);
+      const vectors: Float32Array[] = [];
+      for (const ids of windowsOf(tokeniser.encode(prefix + clean(text)))) vectors.push(await run(session, ids));
+      return vectors;
     },
     close: () => session.release(),
   };
+}
+
+async function run(session: InferenceSession, ids: readonly number[]): Promise<Float32Array> {
+  const { embedding } = await session.run({
+    input_ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), [1, ids.length]),
+    attention_mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), [1, ids.length]),
+  });
+  return Float32Array.from(embedding?.data as Float32Array);
 }
 
 function readTokeniser(directory: string): Tokeniser {

@@ -3,8 +3,8 @@ export type Piece = readonly [text: string, score: number];
 
 /** Splits a text into the ids of the vocabulary's pieces, most likely split first. */
 export interface Tokeniser {
-  /** Ids with begin and end marks, at most `longest` in all. */
-  encode(text: string, longest: number): number[];
+  /** Ids with begin and end marks. */
+  encode(text: string): number[];
 }
 
 const begin = 0;
@@ -39,10 +39,10 @@ export function unigramTokeniser(pieces: readonly Piece[]): Tokeniser {
   const scores = Float32Array.from(pieces, ([, score]) => score);
   const unknownScore = scores.reduce((least, score) => Math.min(least, score), 0) - unknownCost;
   return {
-    encode(text, longest) {
+    encode(text) {
       const marked = wordMark + normalise(text).replaceAll(' ', wordMark);
       const ids = bestSplit(marked, trie, scores, unknownScore);
-      return [begin, ...ids.slice(0, longest - 2), end];
+      return [begin, ...ids, end];
     },
   };
 }

@@ -13,8 +13,8 @@ if (port) {
     port.on('message', (request: Request) => {
       if (request.kind === 'close') return void session.close().finally(() => port.close());
       session.embed(request.text).then(
-        (vector) => say({ kind: 'vector', id: request.id, vector }, [vector.buffer as ArrayBuffer]),
-        () => say({ kind: 'vector', id: request.id }),
+        (vectors) => say({ kind: 'vectors', id: request.id, vectors }, vectors.map((vector) => vector.buffer as ArrayBuffer)),
+        () => say({ kind: 'vectors', id: request.id }),
       );
     });
   } catch (error) {

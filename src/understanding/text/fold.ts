@@ -20,7 +20,12 @@ const latest = new Map<string, readonly string[]>();
 /** A message is folded by several of those who look at it, all within one turn. */
 const mostRemembered = 32;
 
-/** `foldWords` of a text that is looked at more than once in a turn; the words of the latest few texts are kept. */
+/** Forgets the words of the latest texts: nothing of a message stays in memory when its turn is over. */
+export function forgetFoldedWords(): void {
+  latest.clear();
+}
+
+/** `foldWords` of a text that is looked at more than once in a turn; the words of the latest few texts are kept until `forgetFoldedWords`. */
 export function foldedWords(text: string): readonly string[] {
   const known = latest.get(text);
   if (known) return known;

@@ -1,8 +1,6 @@
 import { catalogue, isTopicId } from '../../knowledge/topic-ids.ts';
-import type { TopicGuess, TopicMatcher, TopicScore } from '../ports.ts';
+import type { MatchContext, TopicGuess, TopicScore } from '../ports.ts';
 import { softmax } from './model.ts';
-
-export type Context = Parameters<TopicMatcher['match']>[1];
 
 /** When to answer, offer choices or say that a message is outside the field, and how log-odds become probabilities. */
 export interface Thresholds {
@@ -37,7 +35,7 @@ export interface Look {
  * What to do with a message, from the log-odds of its classes. What speaks for a follow-up speaks for
  * the topic of the conversation; where there is none, it only speaks against every topic.
  */
-export function decide(logOdds: Float64Array, classes: readonly string[], context: Context, thresholds: Thresholds, look: Look): TopicGuess {
+export function decide(logOdds: Float64Array, classes: readonly string[], context: MatchContext, thresholds: Thresholds, look: Look): TopicGuess {
   const scores = logOdds.map((value, column) => value / thresholds.temperature + prior(classes[column] ?? '', context, look));
   softmax(scores);
   const outside = Math.min(1, scores[classes.indexOf('none')] ?? 0);
@@ -49,7 +47,7 @@ export function decide(logOdds: Float64Array, classes: readonly string[], contex
   return { ranked, outside, advice: look.understood ? advise(ranked, outside, elsewhere, thresholds) : 'notUnderstood' };
 }
 
-function prior(name: string, { audience, topic }: Context, { short }: Look): number {
+function prior(name: string, { audience, topic }: MatchContext, { short }: Look): number {
   const within = short && topic !== undefined;
   if (name === 'none') return within ? shortWithin.outside : 0;
   if (name === 'follow-up') return within ? shortWithin.followUp : short ? 0 : -Infinity;

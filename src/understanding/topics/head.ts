@@ -38,7 +38,7 @@ export const shares = { tuned: 0.3, fitted: 0.4, nearest: 12, grams: 0.7 } as co
 /** Questions of a class whose mean similarity counts. */
 const neighbours = 2;
 /** Only so many classes, the most likely ones by the linear heads, are compared question by question. */
-const compared = 20;
+const compared = 8;
 
 /** The log-odds of all classes of `head`. A class that the tuned head lacks is scored by the fitted one alone. */
 export function scoreMeaning(vector: Float32Array, head: TopicHead, tuned: LinearHead | undefined): Float64Array {

@@ -17,7 +17,8 @@ afterAll(async () => {
 
 async function embed(text: string): Promise<Float32Array> {
   await encoder.ready;
-  return (await encoder.embed(text)) ?? expect.unreachable('the encoder is ready');
+  const [vector] = (await encoder.embed(text)) ?? [];
+  return vector ?? expect.unreachable('the encoder is ready');
 }
 
 test('before the model is loaded there is no embedding, and nobody waits for it', async () => {
@@ -40,8 +41,19 @@ test.each([
 });
 
 test.each([['nothing', ''], ['noise', '\u0000\ud800😀'.repeat(300)], ['a very long text', 'ord '.repeat(100_000)]])('%s has an embedding, too', async (_, text) => {
-  const vector = await embed(text);
-  expect(vector.every(Number.isFinite)).toBe(true);
+  await encoder.ready;
+  const vectors = (await encoder.embed(text)) ?? [];
+  expect(vectors.length).toBeGreaterThan(0);
+  expect(vectors.every((vector) => vector.length === dimensions && vector.every(Number.isFinite))).toBe(true);
+});
+
+test('a cry at the end of a long message has a window that is near it', async () => {
+  const cry = 'Mannen min slår meg hver dag';
+  const vectors = (await encoder.embed(`${'Jeg lurer på norskkurs og barnehage og når jeg kan begynne. '.repeat(24)}${cry}`)) ?? [];
+  const wanted = await embed(cry);
+  const near = vectors.map((vector) => dot(vector, wanted));
+  expect(vectors.length).toBeGreaterThan(2);
+  expect(near.at(-1)).toBeGreaterThan(near[0] ?? 1);
 });
 
 test('texts beyond the queue get no embedding, those within it do', async () => {
@@ -92,9 +104,9 @@ test('a file that has its check sum but is no model is an error of its own', asy
   copyFileSync(join(modelDir, 'SHA256SUMS'), join(directory, encoderFile));
   const sums = readFileSync(join(modelDir, 'SHA256SUMS'), 'utf8');
   const { createHash } = await import('node:crypto');
-  writeFileSync(join(directory, 'SHA256SUMS'), sums.replace(/[0-9a-f]{64}(?= {2}tuned-4bit)/, createHash('sha256').update(sums).digest('hex')));
+  writeFileSync(join(directory, 'SHA256SUMS'), sums.replace(/[0-9a-f]{64}(?= {2}encoder-7bit)/, createHash('sha256').update(sums).digest('hex')));
   const wrong = openEncoder(directory);
   const [notice = ''] = await wrong.ready;
   await wrong.close();
-  expect(notice).toMatch(/^MODEL_FILE_UNUSABLE: models\/tuned-4bit.onnx cannot be used: the runtime cannot load it/);
+  expect(notice).toMatch(/^MODEL_FILE_UNUSABLE: models\/encoder-7bit.onnx cannot be used: the runtime cannot load it/);
 });

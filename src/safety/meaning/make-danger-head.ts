@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { embeddingsFor, store, toVector, type EmbedAll, type StoredEmbeddings } from '../../understanding/embeddings.ts';
+import { fitLinear } from '../../understanding/topics/fit-head.ts';
+import { centre, type LinearHead } from '../../understanding/topics/head.ts';
+import type { DangerExample } from '../examples/read.ts';
+import { dangerKinds } from '../ports.ts';
+import { crisisDegrees, type DangerHead } from './danger-head.ts';
+
+/** The head as it lies in its file, with what tells whether it is up to date. */
+export interface BuiltDangerHead {
+  readonly head: DangerHead;
+  readonly embeddings: StoredEmbeddings;
+  /** Hash of all that it was built from. */
+  readonly sources: string;
+  /** Check sum of the encoder that made the embeddings. */
+  readonly encoder: string;
+}
+
+/** What messages without danger look like: embeddings of everyday questions, and the middle of them all. */
+export interface Everyday {
+  readonly vectors: readonly Float32Array[];
+  readonly centre: Float32Array;
+  /** Hash of the questions. */
+  readonly sources: string;
+}
+
+/** Tells whether a danger head fits the examples and the everyday questions. */
+export function dangerSources(examples: readonly DangerExample[], everyday: string): string {
+  const hash = createHash('sha256').update(everyday);
+  for (const { kind, degree, who, text } of examples) hash.update(`\n${kind}\t${degree}\t${who}\t${text}`);
+  return hash.digest('hex');
+}
+
+const kindClasses = [...dangerKinds, 'near', 'harmless'] as const;
+const whoClasses = ['self', 'other'] as const;
+const isDanger = ({ degree }: DangerExample): boolean => crisisDegrees.some((crisis) => crisis === degree);
+
+/**
+ * Fits the danger head. Information and harmless look-alikes are one class of their own, beside the
+ * everyday questions, so that what they have in common with danger does not count as danger.
+ */
+export async function makeDangerHead(examples: readonly DangerExample[], everyday: Everyday, encoder: string, embedAll: EmbedAll, earlier?: BuiltDangerHead): Promise<BuiltDangerHead> {
+  const texts = examples.map(({ text }) => text);
+  const rows = await embeddingsFor(texts, earlier?.encoder === encoder ? earlier.embeddings : undefined, embedAll);
+  const vectors = rows.map((row) => centre(toVector(row), everyday.centre));
+  const dangers = examples.map((example, at) => ({ example, vector: vectors[at] ?? new Float32Array() })).filter(({ example }) => isDanger(example));
+  const quiet = everyday.vectors.map((vector) => centre(vector, everyday.centre));
+  const kindOf = (example: DangerExample) => (isDanger(example) ? example.kind : 'near');
+  const fit = (name: 'degree' | 'who', classes: readonly string[]): LinearHead => fitLinear(dangers.map(({ vector }) => vector), dangers.map(({ example }) => classes.indexOf(example[name])), classes);
+  return {
+    head: {
+      centre: everyday.centre,
+      kinds: fitLinear([...vectors, ...quiet], [...examples.map((example) => kindClasses.indexOf(kindOf(example) as (typeof kindClasses)[number])), ...quiet.map(() => kindClasses.indexOf('harmless'))], kindClasses),
+      degrees: fit('degree', crisisDegrees),
+      who: fit('who', whoClasses),
+    },
+    embeddings: store(texts, rows),
+    sources: dangerSources(examples, everyday.sources),
+    encoder,
+  };
+}
