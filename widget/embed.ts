@@ -1,9 +1,13 @@
 import { framedParameter, isOurs, type FromLoader } from './frame-protocol.ts';
 import { KeySequence, swallowEscape, watchKeys } from './key-sequence.ts';
+import { NeutralFace } from './neutral-face.ts';
 import css from './embed.css?inline';
 import { launcherWords, type LauncherWords } from './launcher-words.ts';
 
-/** Where the quick exit leads when the page does not say: a weather page tells nobody anything. */
+/**
+ * Where the quick exit leads when the page does not say: a weather page tells nobody anything.
+ * The server puts its own `EXIT_URL` in this text's place when it sends the loader.
+ */
 const neutralPage = 'https://www.yr.no/';
 const tagName = 'veiviser-chat';
 /** Below this the chat fills the screen; the same width stands in embed.css. */
@@ -14,17 +18,19 @@ interface Options {
   readonly words: LauncherWords;
   readonly language: string;
   readonly exit: string;
+  /** Title of the page while the chat is open; undefined leaves title and icon as they are. */
+  readonly title: string | undefined;
 }
 
 function optionsOf(script: HTMLScriptElement): Options {
-  const { municipality, language, exit } = script.dataset;
+  const { municipality, language, exit, title } = script.dataset;
   const wanted = language ?? document.documentElement.lang ?? '';
   const { tag, words } = launcherWords(wanted);
   const chat = new URL('chat', script.src);
   chat.searchParams.set(framedParameter, '1');
   if (wanted !== '') chat.searchParams.set('language', wanted);
   if (municipality !== undefined) chat.searchParams.set('municipality', municipality);
-  return { chat, words, language: tag, exit: webAddress(exit) ?? neutralPage };
+  return { chat, words, language: tag, exit: webAddress(exit) ?? neutralPage, title };
 }
 
 function webAddress(text: string | undefined): string | undefined {
@@ -50,12 +56,17 @@ class Launcher {
   readonly #options: Options;
   readonly #button: HTMLButtonElement;
   readonly #dialog: HTMLDialogElement;
+  readonly #face: NeutralFace;
+  readonly #sequence = new KeySequence(() => this.#leave());
   #frame: HTMLIFrameElement | undefined;
-  #sequence: KeySequence | undefined;
+  #listening = false;
+  /** The chat in the frame has erased itself, because it was closed. */
+  #spent = false;
   #pageOverflow = '';
 
   constructor(options: Options) {
     this.#options = options;
+    this.#face = new NeutralFace(options.title);
     const host = document.createElement(tagName);
     host.lang = options.language;
     const root = host.attachShadow({ mode: 'open' });
@@ -66,29 +77,37 @@ class Launcher {
     root.append(this.#button, this.#dialog);
     this.#button.addEventListener('click', () => (this.#dialog.open ? this.#close() : this.#open()));
     this.#dialog.addEventListener('cancel', (event) => { event.preventDefault(); this.#close(); });
-    matchMedia(fullScreen).addEventListener('change', () => { if (this.#dialog.open) { this.#dialog.close(); this.#show(); } });
+    matchMedia(fullScreen).addEventListener('change', () => { if (this.#dialog.open) { this.#hide(); this.#show(); } });
     window.visualViewport?.addEventListener('resize', () => this.#fit());
     document.body.append(host);
   }
 
   #open(): void {
-    const frame = (this.#frame ??= this.#load());
+    this.#listen();
+    const frame = this.#frame !== undefined && !this.#spent ? this.#frame : this.#load();
     this.#show();
+    this.#face.putOn();
     frame.focus();
     this.#tell({ veiviser: 'shown' });
   }
 
-  /** The chat is fetched when it is first opened: until then nothing is asked of its server. */
+  /** The chat is fetched when it is opened: until then nothing is asked of its server. */
   #load(): HTMLIFrameElement {
     const frame = make('iframe', { src: this.#options.chat.href, title: this.#options.words.frame, referrerpolicy: 'no-referrer' });
     frame.addEventListener('load', () => this.#tell({ veiviser: 'shown' }));
-    window.addEventListener('message', (event) => { if (event.source === frame.contentWindow) this.#hear(event.data); });
-    // From the first opening on there is something to leave; before that the page's own keys are left alone.
-    const sequence = (this.#sequence = new KeySequence(() => this.#leave()));
-    watchKeys(document, (key, at) => sequence.press(key, at));
-    document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && this.#dialog.open && !event.defaultPrevented) this.#close(); });
-    this.#dialog.append(frame);
+    this.#dialog.replaceChildren(frame);
+    this.#frame = frame;
+    this.#spent = false;
     return frame;
+  }
+
+  /** From the first opening on there is something to leave; before that the page's own keys are left alone. */
+  #listen(): void {
+    if (this.#listening) return;
+    this.#listening = true;
+    window.addEventListener('message', (event) => { if (event.source !== null && event.source === this.#frame?.contentWindow) this.#hear(event.data); });
+    watchKeys(document, (key, at) => this.#sequence.press(key, at));
+    document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && this.#dialog.open && !event.defaultPrevented) this.#close(); });
   }
 
   #show(): void {
@@ -102,9 +121,17 @@ class Launcher {
     this.#fit();
   }
 
-  #close(): void {
+  #hide(): void {
     this.#dialog.close();
     document.documentElement.style.overflow = this.#pageOverflow;
+  }
+
+  /** Ends the conversation: whoever opens the chat next, on a shared phone, finds nothing of it. The frame stays to hear keys. */
+  #close(): void {
+    this.#hide();
+    this.#face.takeOff();
+    this.#tell({ veiviser: 'closed' });
+    this.#spent = true;
     this.#button.setAttribute('aria-expanded', 'false');
     this.#button.textContent = this.#options.words.open;
     this.#button.focus();
@@ -126,17 +153,30 @@ class Launcher {
     if (!isOurs(data)) return;
     if (data.veiviser === 'close') this.#close();
     if (data.veiviser === 'leave') this.#leave();
-    if (data.veiviser === 'key') this.#sequence?.press(data.key, performance.now());
+    if (data.veiviser === 'key') this.#sequence.press(data.key, performance.now());
   }
 
   /** Hides first: a slow network must not leave the page in view. Back must not return here. */
   #leave(): void {
     document.documentElement.style.setProperty('display', 'none', 'important');
-    document.title = '\u00A0';
+    document.title = this.#options.title ?? '\u00A0';
     swallowEscape(document);
     this.#tell({ veiviser: 'leave' });
+    silenceQuestions();
+    // The neutral page need not know where the reader comes from.
+    document.head.append(make('meta', { name: 'referrer', content: 'no-referrer' }));
     location.replace(this.#options.exit);
   }
+}
+
+/**
+ * Keeps the page's own "Do you want to leave?" from holding the reader here. Its listeners may be
+ * older than ours and so be heard first: they may speak, but their answer counts no longer.
+ */
+function silenceQuestions(): void {
+  window.onbeforeunload = null;
+  BeforeUnloadEvent.prototype.preventDefault = () => undefined;
+  Object.defineProperty(BeforeUnloadEvent.prototype, 'returnValue', { value: '', writable: true });
 }
 
 const script = document.currentScript;

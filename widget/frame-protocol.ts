@@ -1,13 +1,16 @@
+import type { Press } from './key-sequence.ts';
+
 /**
  * What the chat page and the loader say to each other across the frame. No words of the
- * conversation ever: any page may embed the chat and listen.
+ * conversation ever, nor any key but those of the exit: any page may embed the chat and listen.
  */
 export type FromChat =
   | { readonly veiviser: 'close' }
   | { readonly veiviser: 'leave' }
-  | { readonly veiviser: 'key'; readonly key: string };
+  | { readonly veiviser: 'key'; readonly key: Press };
 
-export type FromLoader = { readonly veiviser: 'shown' } | { readonly veiviser: 'leave' };
+/** `closed`: out of sight, so nothing may be left; the loader makes a new frame for the next opening. */
+export type FromLoader = { readonly veiviser: 'shown' | 'closed' | 'leave' };
 
 /** Query of the chat page's address that says that a loader is listening. */
 export const framedParameter = 'framed';

@@ -45,7 +45,7 @@ describe.skipIf(!browser)('the chat', () => {
     const answer = chat.locator('.answer').last();
     await expect(answer.locator('strong').first().textContent()).resolves.toBe('Kommunen der du bor');
     await expect(answer.locator('.text li').allTextContents()).resolves.toEqual(['Spør flyktningtjenesten', 'Be om svar skriftlig']);
-    await expect(answer.locator('.contacts a').first().getAttribute('href')).resolves.toBe('tel:33000000');
+    await expect(answer.locator('.contacts a').first().getAttribute('href')).resolves.toBe('tel:+4733000000');
     await expect(answer.locator('.contacts li').first().textContent()).resolves.toContain('Åpent nå');
     await answer.getByText('Hvorfor').click();
     await expect(answer.locator('.reasons li').textContent()).resolves.toBe('Du tar ikke videregående opplæring på fulltid. (§ 30)');
@@ -91,6 +91,15 @@ describe.skipIf(!browser)('the chat', () => {
     await expect(links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).resolves.toEqual(['tel:116111', 'tel:112', 'tel:+4723950000']);
     const before = await chat.locator('.crisis').evaluate((crisis) => crisis.querySelector('.call')!.compareDocumentPosition(crisis.querySelector('.text')!));
     expect(before & 4).toBe(4);
+    // Where there is a page there may be a chat, for those who cannot speak aloud; and a call leaves a trace.
+    await expect(chat.locator('.crisis .calls li', { hasText: 'Alarmtelefonen' }).locator('a:not(.call)').getAttribute('href')).resolves.toBe('https://www.116111.no/');
+    await expect(chat.locator('.crisis').textContent()).resolves.toContain('anropsliste');
+  });
+
+  test('says before anything is written what the exit cannot erase, and what closing does', async () => {
+    const { chat } = await start();
+    const intro = await chat.locator('.intro').textContent();
+    for (const word of ['historikk', 'skjermbilder', 'overvåkingsprogram', 'Deler du telefon', 'Andre faner', 'anropsliste', 'alt har sett', 'Lukker du chatten']) expect(intro).toContain(word);
   });
 
   test('works by keyboard alone', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
+import { expectLeft, openOnMunicipality } from './support/leaving.ts';
 import { openChat, openPage, type OpenChat } from './support/open.ts';
 import { Site, startMunicipality, type Municipality } from './support/site.ts';
 
@@ -23,21 +24,8 @@ afterEach(async () => {
   open = undefined;
 });
 
-/** Opens a page with a history before it, so that Back has somewhere to go. */
-async function startOnMunicipality(options = {}): Promise<OpenChat> {
-  open = await openPage(browser!, `${municipality.origin}/before`, options);
-  await open.page.goto(municipality.origin);
-  await open.page.getByRole('button', { name: 'Spør om rettigheter og plikter' }).click();
-  await open.chat.getByText('Hei! Jeg er Veiviser').waitFor();
-  return open;
-}
-
-async function expectGone(page: Page, forgottenBefore: number): Promise<void> {
-  await page.waitForURL('**/neutral');
-  await expect.poll(() => site.forgotten.length).toBeGreaterThan(forgottenBefore);
-  await page.goBack();
-  expect(new URL(page.url()).pathname).toBe('/before');
-}
+const startOnMunicipality = async (options = {}) => (open = await openOnMunicipality(browser!, municipality, options));
+const expectGone = (page: Page, forgottenBefore: number) => expectLeft(page, site, forgottenBefore);
 
 describe.skipIf(!browser)('the quick exit', () => {
   test('on somebody else\'s page with strict policy and greedy style: looks as it should', async () => {
@@ -72,53 +60,38 @@ describe.skipIf(!browser)('the quick exit', () => {
     await expect.poll(() => told).toEqual(['inside: 0', 'outside: none']);
   });
 
-  for (const key of ['Escape', 'ShiftLeft']) {
-    test(`${key} three times in the field to write in`, async () => {
-      const { page, chat } = await startOnMunicipality();
-      const before = site.forgotten.length;
-      await chat.locator('#text').focus();
-      for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press(key);
-      await expectGone(page, before);
-    });
-
-    test(`${key} three times on the page around a closed chat`, async () => {
-      const { page, chat } = await startOnMunicipality();
-      const before = site.forgotten.length;
-      await chat.locator('#close').click();
-      await page.locator('h1').click();
-      for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press(key);
-      await expectGone(page, before);
-    });
-  }
-
-  test('left and right Shift, also overlapping', async () => {
-    const { page } = await startOnMunicipality();
+  test('the middle button leaves too, and opens nothing beside', async () => {
+    const { page, chat, context } = await startOnMunicipality();
     const before = site.forgotten.length;
-    await page.keyboard.down('ShiftLeft');
-    await page.keyboard.down('ShiftRight');
-    await page.keyboard.up('ShiftLeft');
-    await page.keyboard.down('ShiftLeft');
+    await chat.locator('#exit').click({ button: 'middle' });
     await expectGone(page, before);
+    expect(context.pages()).toHaveLength(1);
   });
 
-  test('capitals and the Shift of an on-screen keyboard lead nowhere', async () => {
-    const { page, chat, say } = await startOnMunicipality();
-    await chat.locator('#text').focus();
-    await page.keyboard.type('NRK Og NAV');
-    await chat.locator('#text').evaluate((field) => {
-      for (let presses = 0; presses < 4; presses += 1) field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', code: '', bubbles: true }));
+  test('a page that asks whether one wants to leave is not heard', async () => {
+    const { page, chat } = await startOnMunicipality();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => { asked.push(dialog.type()); void dialog.dismiss(); });
+    await page.evaluate(() => {
+      window.addEventListener('beforeunload', (event) => event.preventDefault());
+      window.addEventListener('beforeunload', (event) => { event.returnValue = 'Vent!'; });
+      window.onbeforeunload = (event) => event.preventDefault();
     });
-    await say('hvem', 'Hvem gir norskkurset?');
-    expect(page.url()).toBe(`${municipality.origin}/`);
+    await page.locator('h1').click();
+    const before = site.forgotten.length;
+    await chat.locator('#exit').click();
+    await expectGone(page, before);
+    expect(asked).toEqual([]);
   });
 
-  test('before the chat is opened the page keeps its own keys', async () => {
-    open = await openPage(browser!, municipality.origin);
-    await open.page.locator('h1').click();
-    for (let presses = 0; presses < 4; presses += 1) await open.page.keyboard.press('Escape');
-    await open.page.getByRole('button', { name: 'Spør om rettigheter og plikter' }).click();
-    await open.chat.getByText('Hei! Jeg er Veiviser').waitFor();
-    expect(open.page.url()).toBe(`${municipality.origin}/`);
+  test('the chat as a plain frame without the loader: takes the whole page away', async () => {
+    open = await openPage(browser!, `${municipality.origin}/before`);
+    await open.page.goto(`${municipality.origin}/plain`);
+    const chat = open.page.frameLocator('iframe');
+    await chat.getByText('Hei! Jeg er Veiviser').waitFor();
+    const before = site.forgotten.length;
+    await chat.locator('#exit').click();
+    await expectGone(open.page, before);
   });
 
   test('nothing of the neutral page is fetched before', async () => {
@@ -154,6 +127,29 @@ describe.skipIf(!browser)('the quick exit', () => {
     for (const frame of page.frames()) await expect(frame.locator('.crisis').count()).resolves.toBe(0);
   });
 
+  test('closing begins anew: the next one who opens the chat finds nothing', async () => {
+    const { page, chat, say } = await startOnMunicipality();
+    await say('hvem', 'Hvem gir norskkurset?');
+    await chat.locator('#text').fill('de vil gifte meg bort');
+    const before = site.forgotten.length;
+    await page.getByRole('button', { name: 'Lukk chatten' }).click();
+    await expect.poll(() => site.forgotten.length).toBeGreaterThan(before);
+    await page.getByRole('button', { name: 'Spør om rettigheter og plikter' }).click();
+    await say('koster', 'Hva mener du?');
+    await expect(chat.locator('.you').count()).resolves.toBe(1);
+    await expect(chat.locator('.answer').count()).resolves.toBe(2);
+    await expect(page.locator('veiviser-chat iframe').count()).resolves.toBe(1);
+  });
+
+  test('turning the phone closes nothing and leaves the page free to scroll', async () => {
+    const { page, chat, say } = await startOnMunicipality({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    await say('hvem', 'Hvem gir norskkurset?');
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await expect.poll(() => page.locator('veiviser-chat dialog').evaluate((dialog) => dialog.matches(':modal'))).toBe(false);
+    await expect(chat.locator('.you').count()).resolves.toBe(1);
+    await expect(page.evaluate(() => document.documentElement.style.overflow)).resolves.toBe('');
+  });
+
   test('fills a phone\'s screen as a modal, and gives the page back on closing', async () => {
     const { page, chat } = await startOnMunicipality({ viewport: { width: 390, height: 844 }, hasTouch: true });
     const box = await page.locator('veiviser-chat iframe').boundingBox();
@@ -162,5 +158,24 @@ describe.skipIf(!browser)('the quick exit', () => {
     await chat.locator('#close').click();
     await expect(page.locator('veiviser-chat dialog').evaluate((dialog) => (dialog as HTMLDialogElement).open)).resolves.toBe(false);
     await expect(page.evaluate(() => document.documentElement.style.overflow)).resolves.toBe('');
+  });
+});
+
+describe.skipIf(!browser)('a page whose name tells too much', () => {
+  let telling: Municipality;
+  beforeAll(async () => { telling = await startMunicipality(site.origin, 'data-exit="/neutral" data-title="Informasjon"'); });
+  afterAll(() => telling.stop());
+
+  test('has a neutral title and icon while the chat is open, and its own afterwards', async () => {
+    open = await openPage(browser!, telling.origin);
+    const { page, chat } = open;
+    await page.evaluate(() => document.head.append(Object.assign(document.createElement('link'), { rel: 'icon', href: '/own.svg' })));
+    const face = () => page.evaluate(() => [document.title, ...[...document.querySelectorAll<HTMLLinkElement>('link[rel~=icon]')].map((link) => link.getAttribute('href')!.slice(0, 8))]);
+    await expect(face()).resolves.toEqual(['Kommunen', '/own.svg']);
+    await page.getByRole('button', { name: 'Spør om rettigheter og plikter' }).click();
+    await chat.getByText('Hei! Jeg er Veiviser').waitFor();
+    await expect(face()).resolves.toEqual(['Informasjon', 'data:,']);
+    await chat.locator('#close').click();
+    await expect.poll(face).toEqual(['Kommunen', '/own.svg']);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,15 @@ import { openBrowser } from '../support/browser.ts';
 import { openChat, type OpenChat } from './support/open.ts';
 import { builtWidget } from './support/site.ts';
 
+interface CrisisWords { readonly hide: string }
+interface SuggestWords { readonly under18: string; readonly abroad: string; readonly cannotCall: string }
+
+function wordsOf<T>(file: string): T {
+  return JSON.parse(readFileSync(join(import.meta.dirname, '../../locales/nb', file), 'utf8')) as T;
+}
+
+const crisisWords = wordsOf<CrisisWords>('crisis.json');
+const { suggest: suggestWords } = wordsOf<{ suggest: SuggestWords }>('common.json');
 const browser = await openBrowser();
 let app: App;
 let origin: string;
@@ -37,10 +46,35 @@ describe.skipIf(!browser)('the whole product in a browser', () => {
     expect(open.problems).toEqual([]);
   });
 
+  test('a cry for help: numbers a tap calls, how to hide the chat, and a gentle next choice', async () => {
+    open = await openChat(browser!, origin);
+    const { chat } = open;
+    const calls = () => chat.locator('.crisis').last().locator('.call').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const answers = chat.locator('.crisis');
+    await chat.locator('#text').fill('de vil gifte meg bort mot min vilje');
+    await chat.locator('#text').press('Enter');
+    await answers.first().waitFor();
+    const text = answers.first().locator('.text');
+    await expect(text.textContent()).resolves.toContain(crisisWords.hide);
+    const inText = await text.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(inText.length).toBeGreaterThan(0);
+    expect(inText.filter((href) => !/^(tel:\+?\d+|https:.*)$/.test(href))).toEqual([]);
+    for (const [choice, number] of [['under18', 'tel:116111'], ['abroad', 'tel:+4723950000'], ['cannotCall', 'tel:116006']] as const) {
+      const before = await answers.count();
+      await chat.getByRole('button', { name: suggestWords[choice], exact: true }).click();
+      await expect.poll(() => answers.count(), { timeout: 15_000 }).toBe(before + 1);
+      await expect(calls()).resolves.toContain(number);
+      await expect(answers.last().locator('.text').textContent()).resolves.toContain(crisisWords.hide);
+    }
+    // Who cannot call finds the page with the chat beside the number.
+    await expect(answers.last().locator('.calls a[target=_blank]').evaluateAll((all) => all.map((link) => link.getAttribute('href')))).resolves.toContain('https://www.volinjen.no/');
+    expect(open.problems).toEqual([]);
+  });
+
   test('gives the numbers to call to someone in danger, and forgets on leaving', async () => {
     open = await openChat(browser!, origin);
     await open.context.route('https://www.yr.no/', (route) => route.fulfill({ contentType: 'text/html', body: '<title>yr</title>' }));
-    await open.chat.locator('#text').fill('hvor ringer jeg hvis familien min vil gifte meg bort');
+    await open.chat.locator('#text').fill('de vil gifte meg bort mot min vilje');
     await open.chat.locator('#text').press('Enter');
     await open.chat.locator('.crisis .call').first().waitFor();
     await expect(open.chat.locator('.crisis .call').count()).resolves.toBeLessThanOrEqual(3);

@@ -50,9 +50,13 @@ function notes(answer: Answer, words: Wording['words']['answer']): HTMLElement[]
   return found.map((note) => el('p', { class: 'notice' }, note));
 }
 
-/** Digits alone, as a phone wants them; a plus at the start stays. */
+/**
+ * Digits alone, as a phone wants them; a plus at the start stays. Eight digits get +47, so that a
+ * foreign SIM card reaches them; short numbers and those that begin with 8 exist only as dialled in Norway.
+ */
 function dialled(phone: string): string {
-  return `tel:${phone.replace(/[^\d+]/g, '')}`;
+  const digits = phone.replace(/[^\d+]/g, '');
+  return `tel:${/^[^8+]\d{7}$/.test(digits) ? '+47' : ''}${digits}`;
 }
 
 function number(phone: string): HTMLElement {
@@ -74,8 +78,14 @@ function crisisContacts(contacts: readonly Contact[], words: Wording['words']['a
     el('li', {},
       el('a', { class: 'call', href: dialled(contact.phone ?? '') },
         el('span', { class: 'who' }, `${words.call} `, serviceName(contact)), ' ', number(contact.phone ?? ''), ' ', ...openMark(contact, words)),
-    ));
-  return items.length === 0 ? [] : [el('p', { class: 'lead' }, words.callNow), el('ul', { class: 'calls' }, ...items)];
+      // Who cannot speak aloud may write: the chats that some lines have stand on their pages.
+      ...website(contact, words)),
+    );
+  return items.length === 0 ? [] : [el('p', { class: 'lead' }, words.callNow), el('ul', { class: 'calls' }, ...items), el('p', { class: 'small' }, words.callTrace)];
+}
+
+function website({ name, url }: Contact, words: Wording['words']['answer']): (Node | string)[] {
+  return url === undefined || safeAddress(url) === undefined ? [] : [' ', outwardLink(url, words.newTab, words.website, hiddenText(`: ${name}`))];
 }
 
 /** Names of services stay Norwegian in every language, so that people know them when they see them. */
@@ -87,8 +97,7 @@ function contactList(contacts: readonly Contact[], words: Wording['words']['answ
   if (contacts.length === 0) return [];
   const items = contacts.map((contact) => {
     const phone = contact.phone === undefined ? [] : [' ', el('a', { href: dialled(contact.phone) }, hiddenText(`${words.call} `), number(contact.phone))];
-    const site = contact.url === undefined || safeAddress(contact.url) === undefined ? [] : [' ', outwardLink(contact.url, words.newTab, words.website, hiddenText(`: ${contact.name}`))];
-    return el('li', {}, serviceName(contact), ...phone, ...site, ' ', ...openMark(contact, words));
+    return el('li', {}, serviceName(contact), ...phone, ...website(contact, words), ' ', ...openMark(contact, words));
   });
   return [el('p', { class: 'lead' }, words.contacts), el('ul', { class: 'contacts' }, ...items)];
 }

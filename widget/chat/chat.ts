@@ -29,6 +29,7 @@ export class Chat {
   readonly #unheard = new Map<string, OwnMessage>();
   readonly #kept = new Set<string>();
   readonly #user = randomId();
+  readonly #exit = byId<HTMLAnchorElement>('exit');
   #languages: readonly Language[] = [norwegianWording.language];
   #language: Language = norwegianWording.language;
   #wording: Wording = norwegianWording;
@@ -38,7 +39,7 @@ export class Chat {
   #caseworker = false;
 
   async start(): Promise<void> {
-    armExit(byId<HTMLAnchorElement>('exit'), {
+    armExit(this.#exit, {
       forget: () => this.#line.forget(this.#kept),
       escape: () => { if (!this.#menu?.close()) tellLoader({ veiviser: 'close' }); },
     });
@@ -143,6 +144,8 @@ export class Chat {
   async #show(answer: Answer): Promise<void> {
     this.#kept.add(answer.conversation);
     this.#kept.delete('');
+    // Should the script fail later, the link alone tells the server what to forget.
+    this.#exit.href = `/exit?${new URLSearchParams([...this.#kept].map((id) => ['conversation', id]))}`;
     await Promise.race([this.#follow(answer), new Promise((resolve) => setTimeout(resolve, longestWait))]);
     this.#log.answer(
       answerView(answer, {

@@ -1,3 +1,4 @@
+import { hasMouse } from '../key-sequence.ts';
 import { byId } from './dom.ts';
 import { fill, formatNumber, type Wording } from './words.ts';
 
@@ -25,8 +26,8 @@ export class Composer {
       send(text);
     });
     this.#text.addEventListener('keydown', (event) => {
-      // While an input method composes a word, Enter accepts the word.
-      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+      // While an input method composes a word, Enter accepts the word. On-screen keyboards hold Shift at the start of a sentence.
+      if (event.key !== 'Enter' || (event.shiftKey && hasMouse()) || event.isComposing) return;
       event.preventDefault();
       form.requestSubmit();
     });

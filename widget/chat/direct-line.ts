@@ -79,6 +79,8 @@ export class DirectLine {
     for (let attempt = 0; !this.#closed; attempt += 1) {
       const token = earlier ?? (await this.#call<Conversation>('POST', '/tokens/generate', undefined, { locale: this.#locale })).body?.token;
       const { status, body } = await this.#call<Conversation>('POST', '/conversations', token, { locale: this.#locale });
+      // Whoever has left meanwhile wants no line any more.
+      if (this.#closed) return false;
       if (body !== undefined) { this.#use(body); return earlier !== undefined; }
       // A refused token is not worth a second try; a fresh one is.
       if (earlier !== undefined && status !== undefined) { earlier = undefined; continue; }
@@ -238,12 +240,10 @@ export class DirectLine {
     this.#stop();
     const conversation = this.#conversation;
     this.#conversation = undefined;
-    if (conversation === undefined) return;
-    for (const id of new Set([conversation.conversationId, ...also])) {
+    for (const id of new Set([...(conversation === undefined ? [] : [conversation.conversationId]), ...also])) {
       void fetch(`/api/conversations/${encodeURIComponent(id)}`, {
         method: 'DELETE',
         keepalive: true,
-        headers: { authorization: `Bearer ${conversation.token}` },
       }).catch(() => undefined);
     }
   }

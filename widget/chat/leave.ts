@@ -1,4 +1,4 @@
-import { framedParameter, type FromChat } from '../frame-protocol.ts';
+import { framedParameter, isOurs, type FromChat } from '../frame-protocol.ts';
 import { KeySequence, swallowEscape, watchKeys } from '../key-sequence.ts';
 import { byId } from './dom.ts';
 
@@ -36,6 +36,8 @@ export function armExit(link: HTMLAnchorElement, leaving: Leaving): void {
     else (window.top ?? window).location.replace(target);
   };
   link.addEventListener('click', (event) => { event.preventDefault(); leave(); });
+  // The middle button would open the neutral page beside this one.
+  link.addEventListener('auxclick', (event) => { if (event.button === 1) { event.preventDefault(); leave(); } });
   const sequence = new KeySequence(leave);
   watchKeys(document, (key, at) => {
     // In a frame the loader counts, since presses go on outside after the first Escape closed the chat.
@@ -43,9 +45,10 @@ export function armExit(link: HTMLAnchorElement, leaving: Leaving): void {
     else sequence.press(key, at);
   });
   window.addEventListener('message', (event) => {
-    if (framed && event.source === window.parent && (event.data as FromChat | undefined)?.veiviser === 'leave') vanish();
+    if (!framed || event.source !== window.parent || !isOurs(event.data)) return;
+    if (event.data.veiviser === 'leave' || event.data.veiviser === 'closed') vanish();
   });
-  document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !event.defaultPrevented) leaving.escape(); });
+  document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) leaving.escape(); });
   // Leaving by any other way: the browser may keep the page to come back to, but not the words on it.
   window.addEventListener('pagehide', vanish);
   window.addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });

@@ -54,6 +54,8 @@ export interface DirectLine {
   sweep(now: number): void;
   /** Forgets the messages of a conversation, by its Direct Line id or its key in the store, and gives that key. */
   forget(conversation: string): string | undefined;
+  /** As `forget`, for a user who has left: also what turns still under way will write is forgotten. */
+  leave(conversation: string): string | undefined;
   close(): void;
 }
 
@@ -94,6 +96,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     attach: (server) => streams.attach(server),
     sweep: (now) => memory.sweep(now),
     forget: (conversation) => memory.forget(conversation),
+    leave: (conversation) => memory.leave(conversation),
     close: () => {
       clearInterval(timer);
       streams.close();

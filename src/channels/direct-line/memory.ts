@@ -49,6 +49,8 @@ export interface Conversation {
   lastUsed: number;
   /** Turns under way or waiting; one runs at a time. */
   pending: number;
+  /** Its user left while turns were under way: what they write is to be forgotten, too. */
+  left: boolean;
   queue: Promise<void>;
 }
 
@@ -74,7 +76,7 @@ export class ConversationMemory {
 
   open(named: Pick<Conversation, 'id' | 'key' | 'user' | 'locale'>, now: number): Conversation {
     const conversation: Conversation = {
-      ...named, listeners: new Set(), held: [], sequence: 0, size: 0, lastUsed: now, pending: 0, queue: Promise.resolve(),
+      ...named, listeners: new Set(), held: [], sequence: 0, size: 0, lastUsed: now, pending: 0, left: false, queue: Promise.resolve(),
     };
     this.#conversations.set(named.id, conversation);
     this.#makeRoom();
@@ -147,6 +149,14 @@ export class ConversationMemory {
       key = conversation.key;
     }
     return key;
+  }
+
+  /** As `forget`, for a user who has left: also what turns still under way will write is forgotten. */
+  leave(idOrKey: string): string | undefined {
+    for (const conversation of this.#conversations.values()) {
+      if (conversation.id === idOrKey || conversation.key === idOrKey) conversation.left = conversation.pending > 0;
+    }
+    return this.forget(idOrKey);
   }
 
   /** Drops all that is past its time. */

@@ -60,10 +60,10 @@ export class Turns {
   }
 
   async #run(conversation: Conversation, activity: Activity): Promise<void> {
-    const { memory, log } = this.#parts;
+    const { bot, memory, log } = this.#parts;
     try {
       // A conversation that was dropped meanwhile has nobody left to answer.
-      if (memory.peek(conversation.id) === conversation) {
+      if (memory.peek(conversation.id) === conversation && !conversation.left) {
         await this.#adapter.run(activity, (context) => this.#handler.run(context));
       }
     } catch (error) {
@@ -72,6 +72,11 @@ export class Turns {
       logFault(log, 'turn failed', asBotError(error));
     } finally {
       conversation.pending -= 1;
+      if (conversation.left) {
+        conversation.left = conversation.pending > 0;
+        memory.forget(conversation.id);
+        await bot.forget(conversation.key).catch((error: unknown) => logFault(log, 'forgetting failed', asBotError(error)));
+      }
     }
   }
 }

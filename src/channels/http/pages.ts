@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type RequestHandler, type Router } from 'express';
 import compression from 'compression';
 import { BotError } from '../../errors.ts';
-import { contactIds, contacts, telUri } from '../../knowledge/contacts.ts';
-import { contactName, contactPurpose } from '../../knowledge/render.ts';
-import { intlLocale, languages, languageTags, toLanguageTag, type LanguageTag } from '../../languages/register.ts';
+import { intlLocale, languages, languageTags, toLanguageTag } from '../../languages/register.ts';
 import type { Texts } from '../../languages/texts.ts';
+import { toBotError, type Report } from './errors.ts';
+import { phonePage } from './phone-page.ts';
 
 export interface PageParts {
   /** Where the built chat lies. */
@@ -14,12 +14,18 @@ export interface PageParts {
   readonly texts: Texts;
   readonly exitUrl: string;
   readonly forget: (conversation: string) => Promise<void>;
+  /** Told of what goes wrong after the reader has been let go. */
+  readonly report: Report;
 }
 
 const hour = 3600;
 
+/** The neutral page that the loader is built with. */
+const builtExit = 'https://www.yr.no/';
+
 /** The pages: a municipality's page with the chat on it, the chat itself, its loader, and the way out. */
-export function pageRoutes({ widgetDir, texts, exitUrl, forget }: PageParts): Router {
+export function pageRoutes(parts: PageParts): Router {
+  const { widgetDir, texts } = parts;
   const router = express.Router();
   const page = (file: string, caching = 'no-cache'): RequestHandler => (_request, response, next) => {
     const path = join(widgetDir, file);
@@ -30,7 +36,7 @@ export function pageRoutes({ widgetDir, texts, exitUrl, forget }: PageParts): Ro
   router.use(compression());
   router.get('/', page('index.html'));
   router.get('/chat', page('chat.html', 'no-store'));
-  router.get('/embed.js', page('embed.js', `public, max-age=${hour}`));
+  router.get('/embed.js', loaderHandler(parts));
   // Names in /assets hold a hash of the content, so they never change.
   router.use('/assets', express.static(join(widgetDir, 'assets'), { immutable: true, maxAge: '365d', index: false }));
   router.get('/widget/languages.json', (_request, response) => {
@@ -45,33 +51,38 @@ export function pageRoutes({ widgetDir, texts, exitUrl, forget }: PageParts): Ro
     response.set('Cache-Control', `public, max-age=${hour}`);
     response.json(words);
   });
-  router.get('/phones', (_request, response) => void response.type('html').send(phonePage(texts)));
-  router.get('/exit', exitHandler(exitUrl, forget));
+  router.get('/phones', (request, response) => {
+    const wanted = [request.query['language'], ...request.acceptsLanguages()];
+    const tag = wanted.map((wish) => (typeof wish === 'string' ? toLanguageTag(wish) : undefined)).find((found) => found !== undefined);
+    response.set('Cache-Control', 'no-store');
+    response.type('html').send(phonePage(texts, tag ?? 'nb'));
+  });
+  router.get('/exit', exitHandler(parts));
   return router;
 }
 
-/** The way out without script: forgets the conversation and goes to a neutral page. */
-function exitHandler(exitUrl: string, forget: PageParts['forget']): RequestHandler {
+/** The loader, which knows where the quick exit leads when the page it stands on does not say. */
+function loaderHandler({ widgetDir, exitUrl }: PageParts): RequestHandler {
+  // Signs that could end a string of any kind, or stand for something inside it, in the built script.
+  const exit = new URL(exitUrl).href.replace(/[\\"`$<]/g, encodeURIComponent).replaceAll("'", '%27');
+  return (_request, response, next) => {
+    const path = join(widgetDir, 'embed.js');
+    if (!existsSync(path)) return next(new BotError('WIDGET_NOT_BUILT'));
+    response.set('Cache-Control', `public, max-age=${hour}`);
+    response.type('js').send(readFileSync(path, 'utf8').replaceAll(builtExit, () => exit));
+  };
+}
+
+/**
+ * The way out without script: goes to a neutral page and forgets the conversations that are named.
+ * Whoever flees is let go first; nothing that goes wrong with the forgetting may keep her here.
+ */
+function exitHandler({ exitUrl, forget, report }: PageParts): RequestHandler {
   return async (request, response) => {
-    const conversation = request.query['conversation'];
-    if (typeof conversation === 'string') await forget(conversation);
     response.set({ 'Cache-Control': 'no-store', 'Clear-Site-Data': '"cache", "storage"' });
     response.redirect(303, exitUrl);
+    for (const conversation of [request.query['conversation']].flat()) {
+      if (typeof conversation === 'string') await forget(conversation).catch((error: unknown) => report(toBotError(error)));
+    }
   };
-}
-
-/** All numbers as a page that needs no script, for those whose browser runs none. */
-function phonePage(texts: Texts): string {
-  const section = (tag: LanguageTag): string => {
-    const rows = contactIds.flatMap((id) => {
-      const { phone } = contacts[id];
-      return phone ? [`<li><a href="${telUri(phone)}">${escapeHtml(contactName(id, tag, texts))} ${phone}</a> – ${escapeHtml(contactPurpose(id, tag, texts))}</li>`] : [];
-    });
-    return `<section lang="${tag}"><h1>${escapeHtml(texts.say(tag, 'common:phones.title'))}</h1><ul>${rows.join('')}</ul></section>`;
-  };
-  return `<!doctype html><html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(texts.say('nb', 'common:phones.title'))}</title></head><body><main>${section('nb')}${section('en')}</main></body></html>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);
 }

@@ -64,7 +64,7 @@ export const crisis = answer({
   crisis: { kind: 'forced-marriage', degree: 'danger' },
   contacts: [
     { id: 'expertTeam', name: 'Kompetanseteamet', phone: '47 80 90 50', openNow: false },
-    { id: 'childrensLine', name: 'Alarmtelefonen for barn og unge', phone: '116 111', openNow: true },
+    { id: 'childrensLine', name: 'Alarmtelefonen for barn og unge', phone: '116 111', url: 'https://www.116111.no', openNow: true },
     { id: 'police', name: 'Politiet', phone: '112', openNow: true },
     { id: 'foreignMinistryAbroad', name: 'Utenriksdepartementet', phone: '+47 23 95 00 00', openNow: true },
     { id: 'nora', name: 'Nora', url: 'https://www.imdi.no/nora', openNow: false },

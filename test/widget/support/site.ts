@@ -164,6 +164,8 @@ export async function startMunicipality(bot: string, attributes = ''): Promise<M
   app.get('/', (_request, response) => {
     response.send(`<!doctype html><html lang="nb"><head><title>Kommunen</title><link rel="stylesheet" href="/style.css"><script src="${bot}/embed.js" defer data-municipality="3301" data-language="nb" ${attributes}></script></head><body><h1>Kommunen</h1><a href="/before">lenke</a></body></html>`);
   });
+  // The chat as a plain frame, without the loader around it.
+  app.get('/plain', (_request, response) => { response.send(`<!doctype html><title>Kommunen</title><h1>Kommunen</h1><iframe src="${bot}/chat" title="Chat" width="600" height="600"></iframe>`); });
   app.get(['/before', '/neutral'], (request, response) => {
     if (!municipality.slow) response.send(`<title>${request.path}</title>`);
   });
