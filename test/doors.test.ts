@@ -3,11 +3,15 @@ import { join, basename } from 'node:path';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSafetyRows } from '../eval/safety.ts';
+import { localesDir } from '../src/app-parts.ts';
 import type { WrittenAnswer } from '../src/bot/contract.ts';
 import { askInTerminal } from '../src/channels/terminal/ask.ts';
+import { languageTags, type LanguageTag } from '../src/languages/register.ts';
 import { call, startApp, type RunningApp } from './support/app.ts';
 import { openLine } from './support/direct-line.ts';
 
+const messages = readSafetyRows(join(import.meta.dirname, 'safety', 'fixtures', 'messages.jsonl'));
 const dataDir = mkdtempSync(join(tmpdir(), 'veiviser-doors-'));
 let app: RunningApp;
 beforeAll(async () => { app = await startApp({ DATA_DIR: dataDir }); });
@@ -18,27 +22,27 @@ afterAll(async () => {
 
 interface Said { readonly text: string; readonly whole?: WrittenAnswer }
 
-const doors: Readonly<Record<string, (text: string) => Promise<Said>>> = {
-  async 'the Bot Framework'(text) {
+const doors: Readonly<Record<string, (text: string, language?: LanguageTag) => Promise<Said>>> = {
+  async 'the Bot Framework'(text, language) {
     const activity = {
       type: 'message', id: '1', text, channelId: 'emulator', serviceUrl: 'http://127.0.0.1:1', from: { id: 'user' }, recipient: { id: 'bot' },
-      conversation: { id: `c-${text}` }, deliveryMode: 'expectReplies',
+      conversation: { id: `c-${text}` }, deliveryMode: 'expectReplies', channelData: { language },
     };
     const { body, status } = await call(`${app.url}/api/messages`, activity);
     expect(status).toBe(200);
     return { text: JSON.stringify(body) };
   },
-  async 'Direct Line'(text) {
-    const whole = await (await openLine(app.url)).say(text);
+  async 'Direct Line'(text, language) {
+    const whole = await (await openLine(app.url)).say(text, { language });
     return { text: JSON.stringify(whole), whole };
   },
-  async 'the JSON API'(text) {
-    const whole = (await call(`${app.url}/api/ask`, { text })).body as unknown as WrittenAnswer;
+  async 'the JSON API'(text, language) {
+    const whole = (await call(`${app.url}/api/ask`, { text, language })).body as unknown as WrittenAnswer;
     return { text: JSON.stringify(whole), whole };
   },
-  async 'the terminal'(text) {
+  async 'the terminal'(text, language) {
     let printed = '';
-    await askInTerminal(app.parts.bot, [text], (part) => { printed += part; });
+    await askInTerminal(app.parts.bot, [text, ...(language ? ['--language', language] : [])], (part) => { printed += part; });
     return { text: printed };
   },
 };
@@ -61,6 +65,27 @@ for (const [door, ask] of Object.entries(doors)) {
     }
   });
 }
+
+/** The first cry of each language among the messages that the recogniser is tested with. */
+const cries = new Map(languageTags.map((tag) => [tag, messages.find(({ lang, expect: expected }) => lang === tag && expected === 'crisis')!.text]));
+
+describe.each(languageTags)('a cry in %s', (tag) => {
+  const titles = Object.entries(JSON.parse(readFileSync(join(localesDir, tag, 'crisis.json'), 'utf8')) as Record<string, string>)
+    .filter(([key]) => key.startsWith('title')).map(([, title]) => title);
+
+  for (const [door, ask] of Object.entries(doors)) {
+    test(`through ${door} gets help in its language, with numbers to call`, async () => {
+      const { text, whole } = await ask(cries.get(tag)!, tag);
+      expect(titles.some((title) => text.includes(title))).toBe(true);
+      expect(text.match(/- \*\*[^*]+tel:/g)?.length).toBeGreaterThanOrEqual(2);
+      if (door === 'the terminal') expect(text).toMatch(/^crisis /m);
+      if (!whole) return;
+      expect(whole).toMatchObject({ status: 'crisis', language: tag, textLanguage: tag });
+      expect(whole.contacts.some(({ openNow, phone }) => openNow && phone)).toBe(true);
+      expect(whole.suggestions).toHaveLength(3);
+    });
+  }
+});
 
 test('the same question gets the same answer at every door', async () => {
   const { text } = questions[1];
@@ -88,6 +113,78 @@ test('no word that was said is on disk, and a crisis leaves memory once it is de
   const onDisk = readdirSync(dataDir).map((file) => readFileSync(join(dataDir, file), 'latin1')).join('');
   expect(onDisk).not.toContain('rutabaga');
   expect(readdirSync(dataDir).map((file) => basename(file)).filter((file) => !/^(veiviser\.sqlite(-wal|-shm)?|signing\.key)$/.test(file))).toEqual([]);
+});
+
+describe('a crisis turn', () => {
+  const start = Date.parse('2026-11-24T11:00:00Z');
+  let now = start;
+  let own: RunningApp;
+  let ownDir: string;
+  beforeAll(async () => {
+    ownDir = mkdtempSync(join(tmpdir(), 'veiviser-crisis-'));
+    own = await startApp({ ENCODER: 'off', DATA_DIR: ownDir }, { clock: { now: () => now } });
+  });
+  afterAll(async () => {
+    await own.stop();
+    rmSync(ownDir, { recursive: true });
+  });
+  const filesOf = () => readdirSync(ownDir).map((file) => readFileSync(join(ownDir, file), 'latin1')).join('');
+  const ask = async (text: string) => (await call(`${own.url}/api/ask`, { text, language: 'en' })).body as unknown as WrittenAnswer;
+
+  test('is held for a client that never takes it for less than 60 seconds; no word of it is on disk or in a log line', async () => {
+    const line = await openLine(own.url);
+    await line.say('my husband beats me because of the rutabaga', { language: 'en' });
+    await ask('my husband beats me because of the rutabaga');
+    now = start + 54_000;
+    await own.sweep();
+    expect(await line.held()).toContain('rutabaga');
+    now = start + 55_000;
+    await own.sweep();
+    expect(await line.held()).not.toMatch(/rutabaga|tel:/);
+    expect(filesOf()).toContain('"crisis":{"kind":"violence","degree":');
+    expect(filesOf()).not.toContain('rutabaga');
+    expect(own.logged.join('')).not.toMatch(/rutabaga|crisis|violence/);
+  });
+
+  test('leaves the disk when its time is over, though the conversation is kept longer', async () => {
+    const { conversation } = await ask('my husband beats me');
+    now += 20 * 60_000;
+    await call(`${own.url}/api/ask`, { text: 'thanks', conversation });
+    now += 11 * 60_000;
+    await own.sweep();
+    expect(await own.parts.store.get(conversation, now)).toBeDefined();
+    expect(filesOf()).not.toMatch(/crisis|violence/);
+  });
+
+  test('is counted by kind and day only, and told only from five on, when the day is over', async () => {
+    now = Date.parse('2026-12-01T12:00:00Z');
+    for (const text of ['my husband beats me', 'I want to kill myself']) for (let count = 0; count < 4; count += 1) await ask(text);
+    const { conversation } = await ask('my husband beats me');
+    await call(`${own.url}/api/ask`, { text: '/crisis abroad', conversation });
+    const before = own.logged.length;
+    now += 24 * 3_600_000;
+    await own.sweep();
+    const lines = own.logged.slice(before).map((logged) => JSON.parse(logged) as Record<string, unknown>);
+    expect(lines).toMatchObject([{ msg: 'crises of a day', day: '2026-12-01', counts: { violence: 5 } }]);
+    expect(Object.keys(lines[0]!['counts'] as object)).toEqual(['violence']);
+  });
+
+  test('in Teams is one card in the user\'s language, without the way out that only our pages have', async () => {
+    const activity = {
+      type: 'message', id: '1', text: 'زوجي يضربني', channelId: 'msteams', serviceUrl: 'http://127.0.0.1:1', from: { id: 'user' }, recipient: { id: 'bot' },
+      conversation: { id: 'teams' }, deliveryMode: 'expectReplies',
+    };
+    const { activities } = (await call(`${own.url}/api/messages`, activity)).body as unknown as { activities: { text?: string; attachments: { content: { lang: string; rtl: boolean; body: object[] } }[] }[] };
+    expect(activities).toHaveLength(1);
+    const words = JSON.parse(readFileSync(join(localesDir, 'ar', 'crisis.json'), 'utf8')) as { hide: string; card: { copy: string; remove: string } };
+    expect(activities[0]?.text).toBeUndefined();
+    const [{ content }] = activities[0]!.attachments as [{ content: { lang: string; rtl: boolean; body: object[] } }];
+    expect(content.rtl).toBe(true);
+    expect(content.body.slice(-2)).toMatchObject([{ text: words.card.copy }, { actions: [{ title: words.card.remove, data: { remove: true } }] }]);
+    expect(JSON.stringify(content.body)).not.toContain(words.hide);
+    // A choice would otherwise stand in the chat as a message of the user's, which a bot cannot remove.
+    expect(JSON.stringify(content.body)).toContain('{"say":"/crisis under18"}');
+  });
 });
 
 test('"delete my data" over Direct Line clears the state and the messages', async () => {

@@ -6,7 +6,8 @@ const schemaVersion = 1;
 
 /**
  * Conversation states in SQLite (`:memory:` or a file). `secure_delete` overwrites what is deleted,
- * and a checkpoint after each removal leaves nothing behind in the write-ahead log.
+ * and a checkpoint after each removal leaves nothing behind in the write-ahead log. A sweep also
+ * takes out of a state that lives on a crisis whose time is over.
  *
  * @throws {BotError} `STORE_FAILED` when the file cannot be opened or is from a newer version
  */
@@ -18,6 +19,10 @@ export function openSqliteStore(file: string): ConversationStore {
   );
   const remove = database.prepare('DELETE FROM conversation WHERE id = ?');
   const removeOld = database.prepare('DELETE FROM conversation WHERE until <= ?');
+  const removeCrises = database.prepare(`
+    UPDATE conversation SET state = json_remove(state, '$.crisis', CASE json_extract(state, '$.last.status') WHEN 'crisis' THEN '$.last' ELSE '$.crisis' END)
+    WHERE json_extract(state, '$.crisis.until') <= ?
+  `);
   const forgetLog = () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   const writes = batchWrites(database, (id, state, until) => upsert.run(id, state, until));
   return {
@@ -34,7 +39,8 @@ export function openSqliteStore(file: string): ConversationStore {
     sweep: async (now) => attempt(() => {
       writes.flush();
       const count = Number(removeOld.run(now).changes);
-      if (count > 0) forgetLog();
+      const crises = Number(removeCrises.run(new Date(now).toISOString()).changes);
+      if (count + crises > 0) forgetLog();
       return count;
     }),
     close: async () => {

@@ -76,3 +76,19 @@ test('a file from a newer version, and one that is no database, are refused with
   expect(() => openSqliteStore(file)).toThrow(expect.objectContaining({ code: 'STORE_FAILED' }));
   expect(() => openSqliteStore(join(dir, 'no', 'such', 'folder.sqlite'))).toThrow(expect.objectContaining({ code: 'STORE_FAILED' }));
 });
+
+test('a crisis whose time is over goes out of a state that lives on, and out of the file', async () => {
+  const store = openSqliteStore(join(dir, 'a.sqlite'));
+  const until = (minute: number) => new Date(Date.UTC(2026, 10, 24, 12, minute)).toISOString();
+  const kept = Date.UTC(2026, 10, 25);
+  await store.put('over', { ...state, last: { status: 'crisis', topic: null }, crisis: { kind: 'forced-marriage', degree: 'danger', until: until(30) } }, kept);
+  await store.put('spoken since', { ...state, last: { status: 'answered', topic: 'appeal' }, crisis: { kind: 'fgm', degree: 'worry', until: until(30) } }, kept);
+  await store.put('held', { facts: {}, crisis: { kind: 'suicide', degree: 'now', until: until(31) } }, kept);
+  expect(await store.sweep(Date.parse(until(30)))).toBe(0);
+  expect(await store.get('over', 0)).toEqual(state);
+  expect(await store.get('spoken since', 0)).toEqual({ ...state, last: { status: 'answered', topic: 'appeal' } });
+  expect((await store.get('held', 0))?.crisis).toMatchObject({ kind: 'suicide' });
+  expect(bytes()).not.toMatch(/forced-marriage|fgm/);
+  expect(bytes()).toContain('suicide');
+  await store.close();
+});

@@ -5,6 +5,8 @@ export interface LineConversation {
   readonly id: string;
   /** Posts a message and gives the answer to it. */
   say(text: string, channelData?: object): Promise<WrittenAnswer>;
+  /** All that the server still holds of it, as JSON, without saying that anything has arrived. */
+  held(): Promise<string>;
 }
 
 interface Wire { readonly activities: readonly { readonly from: { readonly id: string }; readonly channelData?: { readonly answer?: WrittenAnswer } }[]; readonly watermark: string }
@@ -36,5 +38,6 @@ export async function openLine(url: string): Promise<LineConversation> {
       await call('POST', `/conversations/${id}/activities`, token, { type: 'message', from: { id: 'user' }, text, channelData });
       return nextAnswer();
     },
+    held: async () => JSON.stringify((await call('GET', `/conversations/${id}/activities`, token)).activities),
   };
 }

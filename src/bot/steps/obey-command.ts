@@ -2,13 +2,14 @@ import { toLanguageTag } from '../../languages/register.ts';
 import { isTopicId } from '../../knowledge/topic-ids.ts';
 import { isFactName, type Facts, type FactName } from '../../rules/facts.ts';
 import { isRuleId } from '../../rules/index.ts';
-import { dangerKinds } from '../../safety/ports.ts';
+import type { DangerKind } from '../../safety/ports.ts';
 import { isCommand, parseCommand, type Command, type PlainCommand } from '../commands.ts';
 import { audiences } from '../contract.ts';
 import { emptyState } from '../ports.ts';
-import { crisisChoices, end, type DecidingParts, type Step, type Turn } from '../turn.ts';
+import { crisisChoices, end, type CrisisChoice, type DecidingParts, type Step, type Turn } from '../turn.ts';
 import { answerTopic } from './apply-rules.ts';
 import { leaveDialogue, rememberUnknown, runRule, takeFacts } from './continue-dialogue.ts';
+import { crisisHoldMs } from './recognise-danger.ts';
 
 /** Does what a tapped button says. */
 export const obeyCommand: Step = (turn, parts) => {
@@ -88,10 +89,13 @@ function setAudience(turn: Turn, text: string): Turn | undefined {
   return audience && end({ ...turn, audience }, { status: 'smallTalk', kind: 'audience' }, { audience });
 }
 
+/** What a choice stands for where no crisis is remembered: the button of an old answer must not lead nowhere. */
+const kindBehind: Readonly<Record<CrisisChoice, DangerKind>> = { under18: 'child-harm', abroad: 'abroad', cannotCall: 'violence' };
+
 function crisisChoice(turn: Turn, text: string): Turn | undefined {
   const choice = crisisChoices.find((known) => known === text);
-  const { crisis } = turn.state;
-  const kind = dangerKinds.find((known) => known === crisis?.kind);
-  if (!choice || !crisis || !kind) return undefined;
-  return end(turn, { status: 'crisis', danger: { kind, degree: crisis.degree, who: 'self' }, choice });
+  if (!choice) return undefined;
+  const { kind, degree } = turn.state.crisis ?? { kind: kindBehind[choice], degree: 'danger' as const };
+  const until = new Date(turn.at + crisisHoldMs).toISOString();
+  return end(leaveDialogue(turn), { status: 'crisis', danger: { kind, degree, who: 'self' }, choice }, { crisis: { kind, degree, until } });
 }

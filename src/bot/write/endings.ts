@@ -1,5 +1,6 @@
 import { formatDate } from '../../languages/format.ts';
 import { languages, languageTags } from '../../languages/register.ts';
+import { understoodOfTen } from '../../languages/understood.ts';
 import { placeValues } from '../../knowledge/place.ts';
 import { sourcesOf } from '../../knowledge/topic.ts';
 import { say as command } from '../commands.ts';
@@ -61,13 +62,19 @@ export function writeSmallTalk(pen: Pen, { kind }: Extract<Answer, { status: 'sm
   const offersLanguages = kind === 'changeLanguage';
   return {
     title: pen.say(`common:smallTalk.${kind}.title`),
-    text: paragraphs(pen.say(`common:smallTalk.${kind}.text`)),
+    text: paragraphs(pen.say(`common:smallTalk.${kind}.text`), (kind === 'language' || kind === 'whoAreYou') && howWellUnderstood(pen)),
     contacts: kind === 'person' ? contactList(pen, whoKnows) : [],
     suggestions: offersLanguages ? languageSuggestions() : [
       ...firstTopics.map((topic) => topicSuggestion(pen, topic)),
       { value: command.plain('languages'), title: pen.say('common:suggest.languages') },
     ],
   };
+}
+
+/** How well the language is understood: who knows it tries other words, and does not take a wrong answer for the law. */
+function howWellUnderstood({ say, language }: Pen): string | false {
+  const ofTen = understoodOfTen(language);
+  return ofTen !== undefined && say('common:understood', { ofTen });
 }
 
 function writePlaceNoted(pen: Pen): Draft {

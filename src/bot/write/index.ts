@@ -1,7 +1,7 @@
 import type { WrittenAnswer } from '../contract.ts';
 import type { DecidingParts } from '../turn.ts';
 import { writeAnswered } from './answered.ts';
-import { helpLine, writeCrisis } from './crisis.ts';
+import { helpLine, writeCrisis, writeHeld } from './crisis.ts';
 import { alternativesOf, paragraphs, penFor, type DecidedTurn, type Draft, type Pen } from './draft.ts';
 import { writeChoices, writeNotUnderstood, writeOutOfScope, writeSmallTalk, writeWithheld } from './endings.ts';
 import { writeNeedsFact } from './judged.ts';
@@ -10,7 +10,7 @@ import { writeTerm } from './term.ts';
 /** Puts a decided turn into words: the public answer, all of it curated. Pure, like the deciding. */
 export function write(turn: DecidedTurn, parts: DecidingParts, conversation: string): WrittenAnswer {
   const pen = penFor(turn, parts);
-  const draft = draftOf(pen);
+  const draft = writeHeld(pen) ?? draftOf(pen);
   const aside = turn.answer.status === 'crisis' ? [] : [helpLine(pen), ...turn.notices.map((notice) => pen.say(`common:notice.${notice}`))];
   return {
     status: turn.answer.status,

@@ -1,5 +1,5 @@
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import type { Activity, InvokeResponse, ResourceResponse, TurnContext } from 'botbuilder';
+import type { Activity, ConversationReference, InvokeResponse, ResourceResponse, TurnContext } from 'botbuilder';
 import { BotError } from '../../errors.ts';
 import type { Logic } from './in-process.ts';
 
@@ -61,13 +61,26 @@ export class ChannelAdapter extends CloudAdapter {
   }
 
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    return this.#inTime(context, super.sendActivities(context, activities));
+  }
+
+  override async updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse | void> {
+    return this.#inTime(context, super.updateActivity(context, activity));
+  }
+
+  override async deleteActivity(context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
+    return this.#inTime(context, super.deleteActivity(context, reference));
+  }
+
+  /** What the channel answers, or why it did not. @throws {BotError} `CHANNEL_REFUSED` */
+  async #inTime<T>(context: TurnContext, asked: Promise<T>): Promise<T> {
     const channel = context.activity.channelId ?? 'channel';
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new BotError('CHANNEL_REFUSED', { channel, status: 'timeout' })), this.#replyTimeout);
     });
     try {
-      return await Promise.race([super.sendActivities(context, activities), late]);
+      return await Promise.race([asked, late]);
     } catch (error) {
       if (error instanceof BotError) throw error;
       const { statusCode } = error as { statusCode?: number };

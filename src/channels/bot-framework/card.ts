@@ -29,12 +29,13 @@ export type CardButton =
  * comes first.
  *
  * @param whole - with title and text too, where the card stands alone
+ * @param button - makes the button of a choice
  */
-export function toCard(answer: WrittenAnswer, whole = false): AdaptiveCard | null {
+export function toCard(answer: WrittenAnswer, whole = false, button = submit): AdaptiveCard | null {
   const reasons = answer.reasons.map(({ text }) => block(`- ${text}`, { spacing: 'small' }));
   const contacts = actionSets(contactButtons(answer));
   const sources = answer.sources.map((source) => block(sourceLine(source), { size: 'small', isSubtle: true, spacing: 'small' }));
-  const next = actionSets(choicesOf(answer).map(submit));
+  const next = actionSets(choicesOf(answer).map(button));
   const rest = answer.status === 'crisis' ? [...contacts, ...reasons, ...sources, ...next] : [...reasons, ...contacts, ...sources, ...next];
   const body = whole ? [...words(answer), ...rest] : rest;
   if (body.length === 0) return null;
@@ -77,10 +78,42 @@ function contactButtons({ contacts }: WrittenAnswer): CardButton[] {
   });
 }
 
+/** What the card of a crisis says in a channel that belongs to an employer or a school. */
+export interface RemovalWords {
+  /** Title of the button that removes the card. */
+  readonly remove: string;
+  /** That the account's owner may keep a copy. */
+  readonly copy: string;
+  /** The paragraph on our own pages' way out, which there is none of here. */
+  readonly wayOut: string;
+}
+
+/**
+ * A whole crisis answer as one card, so that nothing of it is left when its button has removed it.
+ * The button comes last, where a chat is scrolled to.
+ */
+export function toRemovableCard(answer: WrittenAnswer, words: RemovalWords): AdaptiveCard | null {
+  const card = toCard(withoutWayOut(answer, words), true, submitSilently);
+  const removal: CardElement[] = [
+    block(words.copy, { size: 'small', isSubtle: true }),
+    { type: 'ActionSet', actions: [{ type: 'Action.Submit', title: words.remove, data: { remove: true } }] },
+  ];
+  return card && { ...card, body: [...card.body, ...removal] };
+}
+
+export function withoutWayOut(answer: WrittenAnswer, { wayOut }: RemovalWords): WrittenAnswer {
+  return { ...answer, text: answer.text.split('\n\n').filter((paragraph) => paragraph !== wayOut).join('\n\n') };
+}
+
 /** Sends `value` and shows `title` as what was said; Teams reads its own part of the data, others ours. */
 function submit({ title, value }: { readonly title: string; readonly value: string }): CardButton {
   const msteams = { type: 'messageBack', text: value, displayText: title, value: { say: value } };
   return { type: 'Action.Submit', title, data: { say: value, msteams } };
+}
+
+/** Sends `value` without a message of the user's in the chat, which we could not remove. */
+function submitSilently({ title, value }: { readonly title: string; readonly value: string }): CardButton {
+  return { type: 'Action.Submit', title, data: { say: value } };
 }
 
 function actionSets(buttons: readonly CardButton[]): CardElement[] {

@@ -1,6 +1,8 @@
 import type { Activity, InvokeResponse } from 'botbuilder';
 import type { Bot } from '../../bot/ports.ts';
 import { BotError } from '../../errors.ts';
+import type { LanguageTag } from '../../languages/register.ts';
+import type { RemovalWords } from './card.ts';
 import { ChannelAdapter, credentialAuthentication, openAuthentication } from './adapter.ts';
 import type { BotCredentials } from './adapter.ts';
 import { BotHandler } from './handler.ts';
@@ -18,6 +20,8 @@ export interface BotFrameworkDoorOptions {
   readonly log?: DoorLog;
   /** What a user reads when a turn fails inside us. */
   readonly failureText?: (languageHint: string | undefined) => string;
+  /** Words of the card that a crisis answer is in Teams, which is removed with one tap; without them it is an answer like others. */
+  readonly removalWords?: (language: LanguageTag) => RemovalWords;
   /** Secret that hides conversation ids in the store; the same one after a restart finds the same states. */
   readonly secret?: Uint8Array;
   /** Milliseconds that one reply may take. */
@@ -69,8 +73,13 @@ const closed: Mode = {
   run: async () => undefined,
 };
 
-function handlerOf({ bot, log = silentLog, failureText, secret }: BotFrameworkDoorOptions): BotHandler {
-  return new BotHandler({ bot, log, keyOf: (activity) => conversationKey(activity, secret), ...(failureText ? { failureText } : {}) });
+function handlerOf({ bot, log = silentLog, failureText, removalWords, secret }: BotFrameworkDoorOptions): BotHandler {
+  return new BotHandler({
+    bot, log,
+    keyOf: (activity) => conversationKey(activity, secret),
+    ...(failureText ? { failureText } : {}),
+    ...(removalWords ? { removalWords } : {}),
+  });
 }
 
 function signed(options: BotFrameworkDoorOptions, credentials: BotCredentials): Mode {

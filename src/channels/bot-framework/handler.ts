@@ -3,10 +3,11 @@ import type { Activity, AdaptiveCardInvokeResponse, AdaptiveCardInvokeValue, Tur
 import type { WrittenAnswer } from '../../bot/contract.ts';
 import type { Bot, IncomingMessage } from '../../bot/ports.ts';
 import { BotError } from '../../errors.ts';
-import { toCard } from './card.ts';
+import type { LanguageTag } from '../../languages/register.ts';
+import { toCard, toRemovableCard, type RemovalWords } from './card.ts';
 import { asBotError, logFault } from './http-json.ts';
 import type { DoorLog } from './http-json.ts';
-import { hintOf, isShared, recordOf, sayOf, toIncoming } from './inbound.ts';
+import { hintOf, isShared, recordOf, sayOf, toIncoming, wantsRemoval } from './inbound.ts';
 import { cardType, toPlainReply, toReply } from './outbound.ts';
 import type { Shape } from './outbound.ts';
 
@@ -19,6 +20,8 @@ export interface HandlerParts {
   readonly failureText?: (languageHint: string | undefined) => string;
   /** Sends the whole answer along as data: on our own Direct Line only. */
   readonly withAnswer?: boolean;
+  /** Words of the card that a crisis answer is in Teams. */
+  readonly removalWords?: (language: LanguageTag) => RemovalWords;
 }
 
 /** Errors of a wish that came with a message; the question itself can still be answered. */
@@ -31,7 +34,7 @@ export class BotHandler extends ActivityHandler {
   constructor(parts: HandlerParts) {
     super();
     this.#parts = parts;
-    this.onMessage((context) => this.#reply(context, (incoming) => this.#turn(incoming)));
+    this.onMessage((context) => wantsRemoval(context.activity) ? remove(context) : this.#reply(context, (incoming) => this.#turn(incoming)));
     this.onMembersAdded(async (context) => {
       if (isGreetingDue(context.activity)) await this.#reply(context, (incoming) => this.#parts.bot.welcome(incoming));
     });
@@ -44,7 +47,8 @@ export class BotHandler extends ActivityHandler {
       return { statusCode: 400, type: 'application/vnd.microsoft.error', value: refusal };
     }
     const answer = await this.#turn({ ...this.#incoming(context.activity), text });
-    const card = toCard(answer, true) ?? {};
+    const { removal } = this.#shapeFor(context.activity, answer);
+    const card = (removal && answer.status === 'crisis' ? toRemovableCard(answer, removal) : toCard(answer, true)) ?? {};
     return { statusCode: 200, type: cardType, value: card as Record<string, unknown> };
   }
 
@@ -64,7 +68,7 @@ export class BotHandler extends ActivityHandler {
 
   /** A channel that does not take the card gets the answer without it: better plain than silent. */
   async #send(context: TurnContext, answer: WrittenAnswer): Promise<void> {
-    const shape = this.#shapeFor(context.activity);
+    const shape = this.#shapeFor(context.activity, answer);
     const reply = toReply(answer, shape);
     try {
       await context.sendActivity(reply);
@@ -75,11 +79,13 @@ export class BotHandler extends ActivityHandler {
     }
   }
 
-  #shapeFor(activity: Activity): Shape {
+  #shapeFor(activity: Activity, { textLanguage }: WrittenAnswer): Shape {
+    const { removalWords } = this.#parts;
     return {
       channel: activity.channelId ?? '',
       ...(recordOf(activity.channelData)['cards'] === false ? { cards: false } : {}),
       ...(this.#parts.withAnswer ? { withAnswer: true } : {}),
+      ...(removalWords && activity.channelId === 'msteams' ? { removal: removalWords(textLanguage) } : {}),
     };
   }
 
@@ -102,6 +108,29 @@ export class BotHandler extends ActivityHandler {
         ...(audience === undefined ? {} : { audience }),
       });
     }
+  }
+}
+
+/** Stands in for the words of a card where the channel keeps the message itself. */
+const nothingLeft = '…';
+
+/**
+ * Removes the card whose button was tapped: the whole message, or, where the channel will not
+ * delete, all that it says. Without a reply; a channel that does neither tells its user.
+ *
+ * @throws {BotError} `ACTIVITY_INVALID` where the channel does not say which message it was
+ */
+async function remove(context: TurnContext): Promise<void> {
+  const { replyToId } = context.activity;
+  if (!replyToId) throw new BotError('ACTIVITY_INVALID', { field: 'replyToId', problem: 'the message to remove is not named' });
+  try {
+    await context.deleteActivity(replyToId);
+  } catch (error) {
+    const status = error instanceof BotError ? error.details['status'] : undefined;
+    // Gone already: a second tap.
+    if (status === 404) return;
+    if (typeof status !== 'number') throw error;
+    await context.updateActivity({ type: 'message', id: replyToId, text: nothingLeft, attachments: [] });
   }
 }
 

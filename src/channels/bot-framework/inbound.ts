@@ -20,6 +20,7 @@ const activitySchema = z.looseObject({
   channelId: name.min(1).optional(),
   serviceUrl: webAddress.optional(),
   deliveryMode: name.nullish(),
+  replyToId: name.nullish(),
   timestamp: date.nullish(),
   localTimestamp: date.nullish(),
   expiration: date.nullish(),
@@ -85,6 +86,11 @@ function spoken(activity: Activity): string {
 export function sayOf(value: unknown): string | undefined {
   const { say } = recordOf(value);
   return typeof say === 'string' ? say : undefined;
+}
+
+/** Whether the button of a crisis card was tapped that removes the card. */
+export function wantsRemoval({ value }: Activity): boolean {
+  return recordOf(value)['remove'] === true;
 }
 
 /** The text without the bot's own name; the names of others are part of what was said. */

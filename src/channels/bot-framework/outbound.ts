@@ -2,7 +2,7 @@ import type { Activity, Attachment, CardAction } from 'botbuilder';
 import type { WrittenAnswer } from '../../bot/contract.ts';
 import { languages } from '../../languages/register.ts';
 import { choicesOf, link, openQuestion, sourceTitle, telephone } from './answer-parts.ts';
-import { toCard } from './card.ts';
+import { toCard, toRemovableCard, withoutWayOut, type AdaptiveCard, type RemovalWords } from './card.ts';
 
 /** Channels that show Adaptive Cards; all others get the whole answer as Markdown. */
 const cardChannels: ReadonlySet<string> = new Set(['msteams', 'webchat', 'emulator', 'directline']);
@@ -15,18 +15,22 @@ export interface Shape {
   readonly cards?: boolean;
   /** Sends the whole answer along as data, for our own widget. */
   readonly withAnswer?: boolean;
+  /** Makes a crisis answer one card that can be removed. */
+  readonly removal?: RemovalWords;
 }
 
 /**
  * An answer as an activity. Channels show `text` and card together, so the words of the answer go
  * in `text`, which every client can show, and the card holds what follows them; nothing stands twice.
+ * A crisis answer that can be removed is a card alone: what a notification shows is the `text`.
  */
 export function toReply(answer: WrittenAnswer, shape: Shape): Partial<Activity> {
-  const card = shape.cards !== false && cardChannels.has(shape.channel) ? toCard(answer) : null;
+  const removable = removalOf(answer, shape);
+  const card = shape.cards !== false && cardChannels.has(shape.channel) ? cardFor(answer, removable) : null;
   const attachments: Attachment[] = card ? [{ contentType: cardType, content: card }] : [];
   return {
     type: 'message',
-    text: card ? headed(answer) : toMarkdown(answer),
+    ...(card && removable ? {} : { text: card ? headed(answer) : plainly(answer, removable) }),
     textFormat: 'markdown',
     locale: languages[answer.textLanguage].intl,
     inputHint: answer.needs ? 'expectingInput' : 'acceptingInput',
@@ -34,6 +38,18 @@ export function toReply(answer: WrittenAnswer, shape: Shape): Partial<Activity> 
     ...(card || choicesOf(answer).length === 0 ? {} : { suggestedActions: { to: [], actions: choicesOf(answer).map(toAction) } }),
     ...(shape.withAnswer ? { channelData: { answer } } : {}),
   };
+}
+
+function removalOf({ status }: WrittenAnswer, { removal }: Shape): RemovalWords | undefined {
+  return status === 'crisis' ? removal : undefined;
+}
+
+function cardFor(answer: WrittenAnswer, removable: RemovalWords | undefined): AdaptiveCard | null {
+  return removable ? toRemovableCard(answer, removable) : toCard(answer);
+}
+
+function plainly(answer: WrittenAnswer, removable: RemovalWords | undefined): string {
+  return removable ? `${toMarkdown(withoutWayOut(answer, removable))}\n\n${removable.copy}` : toMarkdown(answer);
 }
 
 /** The reply for a channel that refused the card. */

@@ -3,8 +3,8 @@ import { BotError } from '../../errors.ts';
 import { askRequestSchema } from '../../bot/contract.ts';
 import type { Bot } from '../../bot/ports.ts';
 
-/** `POST /api/ask`: the bot's answer as JSON. */
-export function askHandler(bot: Bot): RequestHandler {
+/** `POST /api/ask`: the bot's answer as JSON, with how it came about where `explain` is true. */
+export function askHandler(bot: Bot, explain: boolean): RequestHandler {
   return async (request, response) => {
     const parsed = askRequestSchema.safeParse(request.body);
     if (!parsed.success) {
@@ -13,7 +13,7 @@ export function askHandler(bot: Bot): RequestHandler {
     }
     const { facts, on, ...rest } = parsed.data;
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-    response.json(await bot.turn({ text: rest.text, onlyKnown: true, ...given, ...(on ? { on } : {}), ...(facts ? { facts } : {}) }));
+    response.json(await bot.turn({ text: rest.text, onlyKnown: true, ...given, ...(on ? { on } : {}), ...(facts ? { facts } : {}), explain }));
   };
 }
 

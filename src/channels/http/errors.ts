@@ -24,10 +24,15 @@ export function errorHandler(texts: Texts, report: Report): ErrorRequestHandler 
 }
 
 export function sendError(response: Response, error: BotError, texts: Texts, language: LanguageTag): void {
-  const values = { ...error.details };
+  const values = Object.fromEntries(Object.entries(error.details).map(([name, value]) => [name, typeof value === 'string' ? withoutMarkup(value) : value]));
   const message = texts.find(language, `errors:${error.code}.message`, values)?.text ?? error.message;
   const hint = texts.find(language, `errors:${error.code}.hint`, values)?.text;
   response.status(statusOf[error.code] ?? 500).json({ error: { code: error.code, message, ...(hint ? { hint } : {}) } });
+}
+
+/** Details may repeat what was sent: tags and marks that turn the direction of writing do not come back. */
+function withoutMarkup(text: string): string {
+  return text.replaceAll(/<\/?[a-z!][^>]*>?|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/giu, '');
 }
 
 /** Our error for a failure of the JSON reader or of anything else; the cause is kept for the log only. */

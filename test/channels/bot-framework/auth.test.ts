@@ -70,6 +70,12 @@ test('a signed activity is answered through the channel, with the bot’s own to
   expect(bot.heard.at(-1)?.audienceDefault).toBe('caseworker');
 });
 
+test('a card is removed with the bot’s own token', async () => {
+  const response = await post(`Bearer ${await sign()}`, activity({ value: { remove: true }, replyToId: 'card-1' }));
+  expect(response.status).toBe(200);
+  expect(channel.received.at(-1)).toMatchObject({ method: 'DELETE', path: '/v3/conversations/c/activities/card-1', authorization: 'Bearer of-the-bot' });
+});
+
 test('expectReplies works with a signature too', async () => {
   const response = await post(`Bearer ${await sign()}`, activity({ deliveryMode: 'expectReplies' }));
   expect(JSON.stringify(await response.json())).toContain('hello');

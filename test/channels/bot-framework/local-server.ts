@@ -30,13 +30,13 @@ export async function bodyOf(request: IncomingMessage): Promise<string> {
 
 /** A channel's connector: receives what a bot sends and gives it ids. */
 export async function startConnector(refuse: (activity: Record<string, unknown>) => boolean = () => false) {
-  const received: { path: string; authorization: string | undefined; activity: Record<string, any> }[] = [];
+  const received: { method: string; path: string; authorization: string | undefined; activity: Record<string, any> }[] = [];
   let arrived: () => void = () => undefined;
   const local = await listen((request, response) => {
     void bodyOf(request).then((body) => {
-      const activity = JSON.parse(body) as Record<string, any>;
+      const activity = JSON.parse(body || '{}') as Record<string, any>;
       const refused = refuse(activity);
-      if (!refused) received.push({ path: request.url ?? '', authorization: request.headers.authorization, activity });
+      if (!refused) received.push({ method: request.method ?? '', path: request.url ?? '', authorization: request.headers.authorization, activity });
       response.writeHead(refused ? 413 : 200, { 'content-type': 'application/json' }).end(JSON.stringify(refused ? { error: { code: 'TooLarge', message: 'x' } } : { id: `r${received.length}` }));
       arrived();
     });
