@@ -1,14 +1,24 @@
 /**
- * `npm run eval:safety -- FILE.jsonl [--json OUT]`: recall and false alarms of the danger
- * recogniser on rows {lang, text, expect: crisis | normal, kind}, per language and per kind.
- * Ends with 1 when the file is malformed.
+ * `npm run eval:safety [-- FILE.jsonl …] [--patterns] [--json OUT] [--record]`: recall and false alarms
+ * of both nets (or the patterns alone) on rows {lang, text, expect: crisis | normal, kind}, per
+ * language and per kind. Without files it judges our own sets in eval/sets/danger and compares with the
+ * levels in eval/levels.json, which `--record` writes anew; then it sends the bot the messages of
+ * eval/sets/red-team.jsonl, which `--red-team` does alone.
+ * Ends with 1 when a file is malformed, a level is missed or a red-team message is answered wrongly.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { BotError } from '../src/errors.ts';
 import { languageTags } from '../src/languages/register.ts';
-import type { DangerRecogniser } from '../src/safety/ports.ts';
+import { modelDir } from '../src/app-parts.ts';
+import { readDangerHead } from '../src/safety/meaning/danger-head-file.ts';
+import type { Danger } from '../src/safety/ports.ts';
 import { createDangerRecogniser } from '../src/safety/recogniser.ts';
+import { castBothNets } from '../src/safety/two-nets.ts';
+import { openEncoder } from '../src/understanding/encoder/encoder.ts';
+import { compareWithLevels, percent, setFiles, type Levels } from './levels.ts';
+import { redTeam } from './red-team.ts';
 
 const rowSchema = z.object({
   lang: z.enum(languageTags),
@@ -63,14 +73,17 @@ function readRow(file: string, text: string, line: number): SafetyRow {
   throw new BotError('EVALUATION_FILE_INVALID', { file, line, problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong'}` });
 }
 
-export function evaluateSafety(rows: readonly SafetyRow[], recogniser: DangerRecogniser): SafetyReport {
+/** Says what is dangerous in a text, if anything is. */
+export type DangerCheck = (text: string) => Promise<Danger | null> | Danger | null;
+
+export async function evaluateSafety(rows: readonly SafetyRow[], check: DangerCheck): Promise<SafetyReport> {
   const overall = emptyScore();
   const byLanguage: Record<string, SafetyScore> = {};
   const byKind: Record<string, SafetyScore> = {};
   const missed: SafetyRow[] = [];
   const alarmed: SafetyRow[] = [];
   for (const row of rows) {
-    const danger = recogniser.recognise(row.text);
+    const danger = await check(row.text);
     const crisis = danger !== null && danger.degree !== 'information';
     for (const score of [overall, byLanguage[row.lang] ??= emptyScore(), byKind[row.kind ?? 'none'] ??= emptyScore()]) count(score, row, crisis, danger?.kind);
     if (row.expect === 'crisis' && !crisis) missed.push(row);
@@ -111,18 +124,43 @@ function share(part: number, whole: number): string {
   return (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} % (${part}/${whole})`).padEnd(18);
 }
 
-function main(args: readonly string[]): void {
-  const out = args.includes('--json') ? args[args.indexOf('--json') + 1] : undefined;
-  const file = args.find((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--json');
-  if (file === undefined) throw new BotError('EVALUATION_FILE_INVALID', { file: '(none)', line: 0, problem: 'name a file of rows' });
-  const report = evaluateSafety(readSafetyRows(file), createDangerRecogniser());
+/** The check of the product: both nets, with the encoder; `patterns`: the patterns alone, as without any model file. */
+export async function openDangerCheck(patterns = false): Promise<{ check: DangerCheck; close: () => Promise<void> }> {
+  if (patterns) return { check: createDangerRecogniser({ weightsFile: null }).recognise, close: () => Promise.resolve() };
+  const encoder = openEncoder(modelDir);
+  const found = readDangerHead(modelDir);
+  for (const notice of await encoder.ready) process.stderr.write(`${notice}\n`);
+  const recogniser = createDangerRecogniser(typeof found === 'string' ? {} : { head: found.head });
+  return { check: async (text) => (await castBothNets(text, recogniser, encoder.embed)).danger, close: () => encoder.close() };
+}
+
+async function main(args: string[]): Promise<void> {
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'string' }, patterns: { type: 'boolean' }, record: { type: 'boolean' }, 'red-team': { type: 'boolean' } } });
+  if (values['red-team']) return failOn(await redTeam());
+  const files = positionals.length > 0 ? positionals : setFiles('danger');
+  const { check, close } = await openDangerCheck(values.patterns);
+  const report = await evaluateSafety(files.flatMap(readSafetyRows), check);
+  await close();
   process.stdout.write(`${formatSafetyReport(report)}\n`);
-  if (out !== undefined) writeFileSync(out, `${JSON.stringify(report, null, 2)}\n`);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+  if (positionals.length === 0 && !values.patterns) compareWithLevels('safety', levelsOf(report), values.record ?? false);
+  if (positionals.length === 0 && !values.patterns) failOn(await redTeam());
+}
+
+function failOn(failures: number): void {
+  if (failures > 0) process.exitCode = 1;
+}
+
+/** What must not fall (recall) or rise (false alarms, told as their absence), in per cent. */
+function levelsOf({ byLanguage }: SafetyReport): Levels {
+  return Object.fromEntries(Object.entries(byLanguage).map(([language, score]) => [language, {
+    recall: percent(score.found, score.crises), quiet: percent(score.normal - score.falseAlarms, score.normal),
+  }]));
 }
 
 if (import.meta.main) {
   try {
-    main(process.argv.slice(2));
+    await main(process.argv.slice(2));
   } catch (error) {
     if (!(error instanceof BotError)) throw error;
     process.stderr.write(`${error.code}: ${error.message}\n`);

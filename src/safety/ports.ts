@@ -14,8 +14,8 @@ export interface Danger {
   readonly degree: DangerDegree;
   /** self: the writer; other: somebody the writer is worried about. */
   readonly who: 'self' | 'other';
-  /** True where the first net is not sure, so that a second look may take the alarm back. */
-  readonly weak?: boolean;
+  /** Where the first net is not sure: a second look may take the alarm back, when it is plainly against it (somewhat) or only not for it (very). */
+  readonly weak?: 'somewhat' | 'very';
 }
 
 /**
@@ -24,15 +24,15 @@ export interface Danger {
  */
 export interface DangerRecogniser {
   /** The first net: patterns, and likeness to examples by their letters. */
-  recognise(text: string): Danger | null;
+  readonly recognise: (text: string) => Danger | null;
   /**
-   * The second net: what the meaning of the message, window by window, adds to what the first one
-   * found. Without embeddings what was found stands.
+   * Both nets together: what the meaning of the message, window by window, adds to what the first
+   * one found. Without embeddings it is the first net alone.
    */
-  reconsider(first: Danger | null, vectors: readonly Float32Array[]): Danger | null;
+  readonly reconsider: (text: string, vectors: readonly Float32Array[]) => Danger | null;
 }
 
-export type PersonalDataKind = 'nationalId' | 'dufNumber' | 'phone' | 'email' | 'bankAccount' | 'name' | 'address';
+export type PersonalDataKind = 'nationalId' | 'dufNumber' | 'phone' | 'email' | 'bankAccount' | 'name' | 'address' | 'caseNumber';
 
 /** Takes personal data out of a text; what was found is told by kind only. */
 export interface PersonalDataRemover {

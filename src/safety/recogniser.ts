@@ -7,9 +7,9 @@ import { readLexicon } from './engine/lexicon.ts';
 import { normalise } from './engine/normalise.ts';
 import type { ExampleNet } from './examples/net.ts';
 import { readExampleNet } from './examples/net.ts';
-import { judgeByExamples } from './examples/judge.ts';
-import type { DangerHead } from './meaning/danger-head.ts';
-import { reconsider } from './meaning/reconsider.ts';
+import { judgeByExamples, likenessOfLetters } from './examples/judge.ts';
+import { likeness, type DangerHead } from './meaning/danger-head.ts';
+import { weigh } from './meaning/weigh.ts';
 import type { Danger, DangerRecogniser } from './ports.ts';
 
 export interface DangerRecogniserOptions {
@@ -35,17 +35,37 @@ export function createDangerRecogniser(options: DangerRecogniserOptions = {}): D
   const find = createFinder(readLexicon(options.localesDirectory ?? defaultLocales));
   const weightsFile = options.weightsFile === undefined ? defaultWeights : options.weightsFile;
   const net = weightsFile === null ? null : readExampleNet(weightsFile);
+  const { head } = options;
+  const look = (text: string): FirstLook => {
+    const words = normalise(text);
+    const byFamily = find(words);
+    return { words, byFamily, patterns: judgeFamilies(byFamily) };
+  };
+  const firstNet = ({ words, byFamily, patterns }: FirstLook): Danger | null =>
+    (net === null || isCrisis(patterns) ? patterns : worse(patterns, resemblance(net, words, byFamily)));
   return {
-    recognise(text) {
-      const words = normalise(text);
-      const byFamily = find(words);
-      const worst = judgeFamilies(byFamily);
-      if (net === null || (worst !== null && worst.degree !== 'information')) return worst;
-      return worse(worst, resemblance(net, words, byFamily));
+    recognise: (text) => firstNet(look(text)),
+    reconsider(text, vectors) {
+      const first = look(text);
+      const meant = head && likeness(vectors, head);
+      if (!meant || !net) return firstNet(first);
+      const words = first.words.trim().split(' ');
+      return weigh({ patterns: first.patterns, letters: likenessOfLetters(net, words), meant, long: words.length > manyWords });
     },
-    reconsider: (first, vectors) => (options.head ? reconsider(first, vectors, options.head) : first),
   };
 }
+
+/** What the patterns make of a message, and what they made it of. */
+interface FirstLook {
+  readonly words: string;
+  readonly byFamily: readonly (readonly Find[])[];
+  readonly patterns: Danger | null;
+}
+
+/** In a longer message one sentence may say what the others do not. */
+const manyWords = 35;
+
+const isCrisis = (danger: Danger | null): boolean => danger !== null && danger.degree !== 'information';
 
 function resemblance(net: ExampleNet, words: string, byFamily: readonly (readonly Find[])[]): Danger | null {
   return judgeByExamples(net, words.trim().split(' '), (from, to) => {

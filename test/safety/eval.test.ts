@@ -28,12 +28,12 @@ describe('evaluation of safety', () => {
     expect(() => readSafetyRows(join(directory, 'missing'))).toThrow(expect.objectContaining({ code: 'EVALUATION_FILE_INVALID' }));
   });
 
-  it('counts recall, false alarms and kinds', () => {
-    const report = evaluateSafety([
+  it('counts recall, false alarms and kinds', async () => {
+    const report = await evaluateSafety([
       { lang: 'en', text: 'my husband beats me', expect: 'crisis', kind: 'violence' },
       { lang: 'en', text: 'how long is the programme', expect: 'crisis', kind: 'suicide' },
       { lang: 'nb', text: 'mannen min slår meg', expect: 'normal' },
-    ], createDangerRecogniser());
+    ], createDangerRecogniser().recognise);
     expect(report.overall).toEqual({ crises: 2, found: 1, normal: 1, falseAlarms: 1, withKind: 1, rightKind: 1 });
     expect(report.byLanguage['nb']).toMatchObject({ falseAlarms: 1 });
     expect(report.byKind['suicide']).toMatchObject({ crises: 1, found: 0 });

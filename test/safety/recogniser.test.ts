@@ -25,31 +25,31 @@ describe.each(languageTags)('danger in %s', (tag) => {
     expect(of(tag).filter((row) => row.expect === 'normal').length).toBeGreaterThanOrEqual(15);
   });
 
-  it('finds every cry with both signals', () => {
-    expect(evaluateSafety(of(tag), both).missed).toEqual([]);
+  it('finds every cry with both signals', async () => {
+    expect((await evaluateSafety(of(tag), both.recognise)).missed).toEqual([]);
   });
 
-  it('finds nine in ten by the patterns alone, of the right kind', () => {
-    const { overall } = evaluateSafety(of(tag), patterns);
+  it('finds nine in ten by the patterns alone, of the right kind', async () => {
+    const { overall } = await evaluateSafety(of(tag), patterns.recognise);
     expect(overall.found / overall.crises).toBeGreaterThanOrEqual(0.9);
     expect(overall.rightKind / overall.withKind).toBeGreaterThanOrEqual(0.85);
   });
 
-  it('raises at most one false alarm', () => {
-    expect(evaluateSafety(of(tag), both).alarmed.length).toBeLessThanOrEqual(1);
+  it('raises at most one false alarm', async () => {
+    expect((await evaluateSafety(of(tag), both.recognise)).alarmed.length).toBeLessThanOrEqual(1);
   });
 });
 
 describe('all languages together', () => {
-  it('raise at most two false alarms in a hundred harmless messages', () => {
-    const { overall } = evaluateSafety(rows, both);
+  it('raise at most two false alarms in a hundred harmless messages', async () => {
+    const { overall } = await evaluateSafety(rows, both.recognise);
     expect(overall.falseAlarms / overall.normal).toBeLessThanOrEqual(0.02);
   });
 });
 
 describe.each(['nb', 'en', 'ar', 'uk'])('explicit cries in %s', (tag) => {
-  it('are all found by the patterns alone', () => {
-    expect(evaluateSafety(of(tag), patterns).missed).toEqual([]);
+  it('are all found by the patterns alone', async () => {
+    expect((await evaluateSafety(of(tag), patterns.recognise)).missed).toEqual([]);
   });
 });
 
@@ -73,7 +73,9 @@ const degrees: [string, object | null][] = [
 
 describe('kind, degree and who', () => {
   it.each(degrees)('of "%s"', (text, expected) => {
-    expect(both.recognise(text)).toEqual(expected);
+    const found = both.recognise(text);
+    if (expected === null) expect(found).toBeNull();
+    else expect(found).toMatchObject(expected);
   });
 });
 

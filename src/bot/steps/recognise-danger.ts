@@ -1,7 +1,11 @@
-import { parseCommand } from '../commands.ts';
+import { isTopicId } from '../../knowledge/topic-ids.ts';
+import { parseCommand, say } from '../commands.ts';
 import { maximumQuestionLength } from '../contract.ts';
+import { castBothNets } from '../../safety/two-nets.ts';
 import { end, type Step } from '../turn.ts';
 import { languageOf } from './choose-language.ts';
+
+const noMeaning = () => Promise.resolve(undefined);
 
 /** How long a crisis colours the following turns with the line of help. */
 export const crisisHoldMs = 30 * 60_000;
@@ -12,11 +16,10 @@ export const crisisHoldMs = 30 * 60_000;
  * stops any dialogue; a question about the subject goes on and gets the line with help.
  */
 export const recogniseDanger: Step = async (turn, { danger, detector, embed, matcher }) => {
-  const first = danger.recognise(turn.text);
-  const settled = (first && first.degree !== 'information' && !first.weak) || parseCommand(turn.text);
-  const found = settled ? first : danger.reconsider(first, (await embed(turn.text)) ?? []);
+  // What a button sends is known and needs no second look.
+  const { danger: found, settled } = await castBothNets(turn.text, danger, parseCommand(turn.text) ? noMeaning : embed);
   if (!found) return turn;
-  if (found.degree === 'information') return { ...turn, information: found };
+  if (found.degree === 'information' || isTopicButton(turn.text)) return { ...turn, information: { ...found, degree: 'information' } };
   const lastPart = turn.text.slice(-maximumQuestionLength);
   const language = languageOf({ ...turn, question: lastPart }, detector);
   // Whoever is plainly in danger does not wait for the encoder.
@@ -27,3 +30,9 @@ export const recogniseDanger: Step = async (turn, { danger, detector, embed, mat
     crisis: { kind: found.kind, degree: found.degree, until: new Date(turn.at + crisisHoldMs).toISOString() },
   });
 };
+
+/** A tapped topic is a question about its subject, also where its name reads like a cry ("forced-marriage"); with more words to it, it is a message. */
+function isTopicButton(text: string): boolean {
+  const command = parseCommand(text);
+  return command?.name === 'topic' && isTopicId(command.topic) && text === say.topic(command.topic);
+}

@@ -47,9 +47,20 @@ export function judgeFamilies(byFamily: readonly (readonly Find[])[]): Danger | 
   const guards = own.filter(isGuard);
   let worst: Danger | null = null;
   for (const finds of byFamily) {
-    if (finds.length > 0) worst = worse(worst, judge(finds === own ? finds : inOrder(finds, guards)));
+    if (finds.length > 0) worst = worse(worst, finds === own ? judge(finds) : doubted(judge(inOrder(finds, guards))));
   }
   return worst;
+}
+
+/** Only a plain cry about today leaves no doubt: "he does not beat me" and "is beating forbidden?" have the same words. */
+function doubt(plain: boolean, degree: Danger['degree']): Pick<Danger, 'weak'> {
+  if (!plain) return { weak: 'very' };
+  return degree === 'now' ? {} : { weak: 'somewhat' };
+}
+
+/** Words of another language than the message's own may be there by chance. */
+function doubted(danger: Danger | null): Danger | null {
+  return danger && { ...danger, weak: danger.weak ?? 'somewhat' };
 }
 
 function inOrder(one: readonly Find[], other: readonly Find[]): readonly Find[] {
@@ -102,7 +113,7 @@ function judgeStretch(seen: bigint): Danger | null {
     if ((seen & all) !== all || (seen & against) !== 0n) continue;
     const asks = (seen & info) !== 0n && (!rule.plain || ((seen & named) !== 0n && (seen & personal) === 0n));
     const degree = asks ? 'information' : degreeOf(rule, seen);
-    best = worse(best, { kind: rule.kind, degree, who, ...(degree === 'worry' && !rule.plain ? { weak: true } : {}) });
+    best = worse(best, { kind: rule.kind, degree, who, ...doubt(rule.plain, degree) });
   }
   if (best !== null) return best;
   const subject = subjects.find(([name]) => (seen & bit(name)) !== 0n);

@@ -9,7 +9,7 @@ const stretch = 64;
  * How like danger a stretch must be, by how many dangerous concepts the patterns saw in it: none,
  * one, more. Chosen on the half of the examples that had no part in patterns or weights.
  */
-const thresholds = [0, -1.5, -3] as const;
+const thresholds = [1, -0.5, -2] as const;
 /** What signs of a question, a joke, a past or a free choice add to the threshold. */
 const guardBonus = 0.7;
 const guards: readonly Concept[] = ['INFO', 'JOKE', 'PASTOK', 'WILLING'];
@@ -25,16 +25,27 @@ const pointsTo: Readonly<Partial<Record<Concept, DangerKind>>> = {
 /** People and places: they tell the kind where nothing else does. */
 const hintsAt: Readonly<Partial<Record<Concept, DangerKind>>> = { MARRY: 'forced-marriage', TRAVEL: 'abroad', DOC: 'passport', CHILD: 'child-harm', BOSS: 'trafficking' };
 
+/** The stretches of a message: where each begins, and its words. */
+function* stretchesOf(words: readonly string[]): Generator<{ readonly from: number; readonly part: readonly string[] }> {
+  if (words.length <= stretch * 1.5) return yield { from: 0, part: words };
+  for (let from = 0; from === 0 || from + stretch / 2 < words.length; from += stretch / 2) yield { from, part: words.slice(from, from + stretch) };
+}
+
+/** How much the most dangerous stretch resembles the examples of danger. */
+export function likenessOfLetters(net: ExampleNet, words: readonly string[]): number {
+  let most = -Infinity;
+  for (const { part } of stretchesOf(words)) most = Math.max(most, net(part));
+  return most;
+}
+
 /** The first stretch that resembles the examples of danger, as a worry; null when none does. */
 export function judgeByExamples(net: ExampleNet, words: readonly string[], conceptsIn: (from: number, to: number) => readonly Concept[]): Danger | null {
-  for (let from = 0; from === 0 || from + stretch / 2 < words.length; from += stretch / 2) {
-    const part = words.length <= stretch * 1.5 ? words : words.slice(from, from + stretch);
+  for (const { from, part } of stretchesOf(words)) {
     const score = net(part);
     if (score > thresholds[2]) {
       const concepts = conceptsIn(from, from + part.length);
-      if (score > threshold(concepts)) return { kind: kindOf(concepts), degree: 'worry', who: concepts.includes('OTHER') ? 'other' : 'self', weak: true };
+      if (score > threshold(concepts)) return { kind: kindOf(concepts), degree: 'worry', who: concepts.includes('OTHER') ? 'other' : 'self', weak: 'very' };
     }
-    if (part === words) return null;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { LinearHead } from '../../understanding/topics/head.ts';
 import type { BuiltDangerHead } from './make-danger-head.ts';
 
 /** The format goes up with every change of the code that makes the head. */
-const kind: FileKind = { letters: 'vvdh', format: 1 };
+const kind: FileKind = { letters: 'vvdh', format: 2 };
 
 const heads = ['kinds', 'degrees', 'who'] as const;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { embeddingsFor, store, toVector, type EmbedAll, type StoredEmbeddings } from '../../understanding/embeddings.ts';
-import { fitLinear } from '../../understanding/topics/fit-head.ts';
+import { fitLinear, type Fitting } from '../../understanding/topics/fit-head.ts';
 import { centre, type LinearHead } from '../../understanding/topics/head.ts';
 import type { DangerExample } from '../examples/read.ts';
 import { dangerKinds } from '../ports.ts';
@@ -32,6 +32,8 @@ export function dangerSources(examples: readonly DangerExample[], everyday: stri
 }
 
 const kindClasses = [...dangerKinds, 'near', 'harmless'] as const;
+/** Smaller steps than for topics: the head's probability is weighed against other signs, so that it must not be too sure. */
+const gently: Fitting = { epochs: 8, rate: 1 };
 const whoClasses = ['self', 'other'] as const;
 const isDanger = ({ degree }: DangerExample): boolean => crisisDegrees.some((crisis) => crisis === degree);
 
@@ -45,12 +47,12 @@ export async function makeDangerHead(examples: readonly DangerExample[], everyda
   const vectors = rows.map((row) => centre(toVector(row), everyday.centre));
   const dangers = examples.map((example, at) => ({ example, vector: vectors[at] ?? new Float32Array() })).filter(({ example }) => isDanger(example));
   const quiet = everyday.vectors.map((vector) => centre(vector, everyday.centre));
-  const kindOf = (example: DangerExample) => (isDanger(example) ? example.kind : 'near');
+  const kindOf = (example: DangerExample) => (isDanger(example) && example.kind !== 'none' ? example.kind : 'near');
   const fit = (name: 'degree' | 'who', classes: readonly string[]): LinearHead => fitLinear(dangers.map(({ vector }) => vector), dangers.map(({ example }) => classes.indexOf(example[name])), classes);
   return {
     head: {
       centre: everyday.centre,
-      kinds: fitLinear([...vectors, ...quiet], [...examples.map((example) => kindClasses.indexOf(kindOf(example) as (typeof kindClasses)[number])), ...quiet.map(() => kindClasses.indexOf('harmless'))], kindClasses),
+      kinds: fitLinear([...vectors, ...quiet], [...examples.map((example) => kindClasses.indexOf(kindOf(example))), ...quiet.map(() => kindClasses.indexOf('harmless'))], kindClasses, gently),
       degrees: fit('degree', crisisDegrees),
       who: fit('who', whoClasses),
     },
