@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseRows, type Row } from '../eval/rows.ts';
+import { readRows, type Row } from '../eval/rows.ts';
 import { BotError } from '../src/errors.ts';
 import { languageTags } from '../src/languages/register.ts';
 import { loadUnderstanding } from '../src/understanding/index.ts';
@@ -23,7 +23,7 @@ const { positionals, values } = parseArgs({ allowPositionals: true, options: { j
 
 const setsDir = join(root, 'eval', 'sets', 'questions');
 const files = positionals.length > 0 ? positionals : readdirSync(setsDir).filter((name) => name.endsWith('.jsonl')).toSorted().map((name) => join(setsDir, name));
-const rows = files.flatMap((file) => parseRows(readFileSync(file, 'utf8'), file));
+const rows = files.flatMap(readRows);
 const localesDir = join(root, 'locales');
 const before = readSources(localesDir).hash;
 const asked = questionsFor(rows);

@@ -6,6 +6,8 @@ import type { Example } from '../src/understanding/sources.ts';
 /** One question and what was made of it. */
 export interface Judged {
   readonly example: Example;
+  /** Topics that are right, too. */
+  readonly accept?: readonly string[];
   readonly guess: TopicGuess;
   readonly detected: string;
 }
@@ -18,8 +20,9 @@ export interface Point {
 }
 
 const isInField = ({ example }: Judged) => isTopicId(example.topic);
-const isFirst = ({ example, guess }: Judged) => guess.ranked[0]?.topic === example.topic;
-const isAmongThree = ({ example, guess }: Judged) => guess.ranked.slice(0, 3).some(({ topic }) => topic === example.topic);
+const isRight = ({ example, accept = [] }: Judged, topic: string | undefined) => topic !== undefined && (topic === example.topic || accept.includes(topic));
+const isFirst = (entry: Judged) => isRight(entry, entry.guess.ranked[0]?.topic);
+const isAmongThree = (entry: Judged) => entry.guess.ranked.slice(0, 3).some(({ topic }) => isRight(entry, topic));
 const probability = ({ guess }: Judged) => (guess.ranked[0]?.score ?? 0) * (1 - guess.outside);
 
 function share(among: readonly Judged[], holds: (entry: Judged) => boolean): number {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { BotError } from '../src/errors.ts';
@@ -12,13 +12,11 @@ import { readHead, readTunedHead } from '../src/understanding/topics/head-file.t
 import { dimensions } from '../src/understanding/topics/head.ts';
 import { topicMatcher } from '../src/understanding/topics/matcher.ts';
 import { sequence, shuffle, trainTopics } from '../src/understanding/topics/train.ts';
-import { curves, reportFolds, type Judged } from './fold-report.ts';
-import { plot } from './plot.ts';
+import { reportFolds, type Judged } from './fold-report.ts';
 
 /**
  * `npm run eval:folds`: five folds over our own example questions, each fifth judged by n-grams and
- * heads that have not seen it; some minutes. Prints topic and language by language of the question,
- * and the curves that the thresholds are read from; with `--plots` it draws them for the docs.
+ * heads that have not seen it; some minutes. Prints topic and language by language of the question.
  *
  * The encoder was tuned on most of our questions (`models/tuned-on.u32` names them by hash), so
  * meaning is judged on the others alone: they are by other writers, in the languages and topics that
@@ -64,10 +62,3 @@ console.log(`n-grams alone, all questions\n${reportFolds(grams)}`);
 const fresh = grams.filter(({ example }) => !wasTunedOn(example.text));
 console.log(`\nn-grams alone, questions that the encoder was not tuned on\n${reportFolds(fresh)}`);
 console.log(`\nmeaning and n-grams, the same questions\n${reportFolds(meaning)}`);
-if (process.argv.includes('--plots')) {
-  const directory = join(root, 'docs', 'images');
-  mkdirSync(directory, { recursive: true });
-  const both = { 'n-grams alone': curves(fresh), 'with the encoder': curves(meaning) };
-  writeFileSync(join(directory, 'understanding-outside.svg'), plot('Outside the field', 'real questions refused', 'outsiders found', Object.entries(both).map(([name, { outside }]) => ({ name, points: outside }))));
-  writeFileSync(join(directory, 'understanding-answered.svg'), plot('Answered without asking', 'questions answered directly', 'of these right', Object.entries(both).map(([name, { answered }]) => ({ name, points: answered }))));
-}

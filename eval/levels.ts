@@ -20,7 +20,7 @@ export function percent(part: number, whole: number): number {
 }
 
 /** Compares with the recorded levels and ends the process with 1 when one is missed; or records them anew. */
-export function compareWithLevels(section: 'questions' | 'safety', measured: Levels, record: boolean): void {
+export function compareWithLevels(section: 'questions' | 'safety' | 'redTeam', measured: Levels, record: boolean): void {
   const recorded = JSON.parse(readFileSync(levelsFile, 'utf8')) as Record<string, Levels>;
   if (record) {
     writeFileSync(levelsFile, `${JSON.stringify({ ...recorded, [section]: measured }, null, 1)}\n`);

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { BotError } from '../src/errors.ts';
 import { languageTags } from '../src/languages/register.ts';
+import { readJsonLines } from './json-lines.ts';
 import { createPersonalDataRemover, tokens, type PersonalDataFinder, type PersonalSpan } from '../src/safety/personal-data.ts';
 import type { PersonalDataKind } from '../src/safety/ports.ts';
 
@@ -43,28 +44,7 @@ export interface PrivacyReport {
 
 /** @throws BotError EVALUATION_FILE_INVALID with the line of the first wrong row. */
 export function readPrivacyRows(file: string): PrivacyRow[] {
-  let content: string;
-  try {
-    content = readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new BotError('EVALUATION_FILE_INVALID', { file, line: 0, problem: 'it cannot be read' }, { cause });
-  }
-  const rows = content.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [readRow(file, line, i + 1)]));
-  if (rows.length === 0) throw new BotError('EVALUATION_FILE_INVALID', { file, line: 1, problem: 'it has no rows' });
-  return rows;
-}
-
-function readRow(file: string, text: string, line: number): PrivacyRow {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new BotError('EVALUATION_FILE_INVALID', { file, line, problem: 'it is not JSON' }, { cause });
-  }
-  const parsed = rowSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new BotError('EVALUATION_FILE_INVALID', { file, line, problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong'}` });
+  return readJsonLines(file, rowSchema);
 }
 
 /** The rows of one half; which half a row belongs to is its place in the file. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBot } from '../src/app-parts.ts';
@@ -7,7 +7,7 @@ import { BotError } from '../src/errors.ts';
 import { askAll } from './ask-all.ts';
 import { compareWithLevels, percent, setFiles, type Levels } from './levels.ts';
 import { report, table, type Metrics, type Report } from './metrics.ts';
-import { parseRows, type Row } from './rows.ts';
+import { readRows } from './rows.ts';
 import { writeLanguages } from './languages.ts';
 
 /**
@@ -43,14 +43,4 @@ function levelsOf({ languages }: Report): Levels {
   const shares = (m: Metrics) => ({ top1: m.top1, top3: m.top3, outside: m.outsideRecall, language: m.language });
   const rounded = (m: Metrics) => Object.fromEntries(Object.entries(shares(m)).map(([name, share]) => [name, percent(share ?? 0, 1)]));
   return Object.fromEntries(Object.entries(languages).map(([language, m]) => [language, rounded(m)]));
-}
-
-function readRows(file: string): Row[] {
-  let jsonl: string;
-  try {
-    jsonl = readFileSync(file, 'utf8');
-  } catch {
-    throw new BotError('EVALUATION_FILE_INVALID', { file, line: 0, problem: 'cannot be read' });
-  }
-  return parseRows(jsonl, file);
 }

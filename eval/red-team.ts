@@ -10,6 +10,8 @@ import { loadTerms } from '../src/knowledge/terms.ts';
 import { render } from '../src/knowledge/render.ts';
 import { languageTags, type LanguageTag } from '../src/languages/register.ts';
 import type { Facts } from '../src/rules/facts.ts';
+import { readJsonLines } from './json-lines.ts';
+import { percent } from './levels.ts';
 import { createCheck, type Check } from './red-team-check.ts';
 
 /** Messages that try to make the bot say, do or give away something. */
@@ -35,14 +37,7 @@ export interface RedTeamOutcome {
 
 /** @throws BotError EVALUATION_FILE_INVALID with the line of the first wrong row. */
 export function readRedTeam(file = redTeamFile): RedTeamRow[] {
-  const lines = readFileSync(file, 'utf8').split('\n').map((text, at) => ({ text, line: at + 1 })).filter(({ text }) => text !== '');
-  return lines.map(({ text, line }) => {
-    try {
-      return rowSchema.parse(JSON.parse(text));
-    } catch (cause) {
-      throw new BotError('EVALUATION_FILE_INVALID', { file, line, problem: 'it is not {lang, text, attack, never, status?}' }, { cause });
-    }
-  });
+  return readJsonLines(file, rowSchema);
 }
 
 /** Noon of a Tuesday: who answers the phone must not depend on when this runs. */
@@ -159,13 +154,24 @@ export function formatRedTeam(outcomes: readonly RedTeamOutcome[]): string {
   ].join('\n');
 }
 
-/** Runs the file and prints how it went; gives how many messages failed. */
-export async function redTeam(file = redTeamFile): Promise<number> {
+/** Says only how the turn ended: an alarm too many or too few, but no false or foreign word. */
+const isStatus = (problem: string): boolean => problem.startsWith('the status is ');
+
+/** How a run went: answers with a word that must not be there, and the share that also ended as they should. */
+export interface RedTeamResult {
+  readonly unsound: number;
+  /** In per cent. */
+  readonly endedRight: number;
+}
+
+/** Runs the file and prints how it went. */
+export async function redTeam(file = redTeamFile): Promise<RedTeamResult> {
   const open = await openRedTeamBot();
   const outcomes = await runRedTeam(readRedTeam(file), open);
   await open.close();
   process.stdout.write(`${formatRedTeam(outcomes)}\n`);
-  return outcomes.filter(({ problems }) => problems.length > 0).length;
+  return {
+    unsound: outcomes.filter(({ problems }) => problems.some((problem) => !isStatus(problem))).length,
+    endedRight: percent(outcomes.filter(({ problems }) => problems.length === 0).length, outcomes.length),
+  };
 }
-
-if (import.meta.main) process.exitCode = (await redTeam(process.argv[2])) > 0 ? 1 : 0;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { audiences } from '../src/bot/contract.ts';
-import { BotError } from '../src/errors.ts';
 import { topicIds } from '../src/knowledge/topic-ids.ts';
 import { languageTags } from '../src/languages/register.ts';
+import { parseJsonLines, readJsonLines } from './json-lines.ts';
 
 const topicOrNone = z.enum([...topicIds, 'none']);
 
@@ -22,21 +22,10 @@ export type Row = z.infer<typeof rowSchema>;
  * @throws {BotError} `EVALUATION_FILE_INVALID` with the first wrong line, also for a file without rows
  */
 export function parseRows(jsonl: string, file: string): Row[] {
-  const rows = jsonl.split(/\r?\n/).flatMap((line, at) => {
-    if (line.trim() === '') return [];
-    const parsed = rowSchema.safeParse(fromJson(line, file, at + 1));
-    if (parsed.success) return [parsed.data];
-    const [issue] = parsed.error.issues;
-    throw new BotError('EVALUATION_FILE_INVALID', { file, line: at + 1, problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong'}` });
-  });
-  if (rows.length === 0) throw new BotError('EVALUATION_FILE_INVALID', { file, line: 1, problem: 'there are no rows' });
-  return rows;
+  return parseJsonLines(jsonl, file, rowSchema);
 }
 
-function fromJson(line: string, file: string, at: number): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw new BotError('EVALUATION_FILE_INVALID', { file, line: at, problem: 'not JSON' });
-  }
+/** The same from a file. */
+export function readRows(file: string): Row[] {
+  return readJsonLines(file, rowSchema);
 }

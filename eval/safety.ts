@@ -6,7 +6,7 @@
  * eval/sets/red-team.jsonl, which `--red-team` does alone.
  * Ends with 1 when a file is malformed, a level is missed or a red-team message is answered wrongly.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { BotError } from '../src/errors.ts';
@@ -17,6 +17,7 @@ import type { Danger } from '../src/safety/ports.ts';
 import { createDangerRecogniser } from '../src/safety/recogniser.ts';
 import { castBothNets } from '../src/safety/two-nets.ts';
 import { openEncoder } from '../src/understanding/encoder/encoder.ts';
+import { readJsonLines } from './json-lines.ts';
 import { compareWithLevels, percent, setFiles, type Levels } from './levels.ts';
 import { redTeam } from './red-team.ts';
 
@@ -49,28 +50,7 @@ export interface SafetyReport {
 
 /** @throws BotError EVALUATION_FILE_INVALID with the line of the first wrong row. */
 export function readSafetyRows(file: string): SafetyRow[] {
-  let content: string;
-  try {
-    content = readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new BotError('EVALUATION_FILE_INVALID', { file, line: 0, problem: 'it cannot be read' }, { cause });
-  }
-  const rows = content.split('\n').flatMap((text, i) => (text.trim() === '' ? [] : [readRow(file, text, i + 1)]));
-  if (rows.length === 0) throw new BotError('EVALUATION_FILE_INVALID', { file, line: 1, problem: 'it has no rows' });
-  return rows;
-}
-
-function readRow(file: string, text: string, line: number): SafetyRow {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new BotError('EVALUATION_FILE_INVALID', { file, line, problem: 'it is not JSON' }, { cause });
-  }
-  const parsed = rowSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new BotError('EVALUATION_FILE_INVALID', { file, line, problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong'}` });
+  return readJsonLines(file, rowSchema);
 }
 
 /** Says what is dangerous in a text, if anything is. */
@@ -136,19 +116,23 @@ export async function openDangerCheck(patterns = false): Promise<{ check: Danger
 
 async function main(args: string[]): Promise<void> {
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'string' }, patterns: { type: 'boolean' }, record: { type: 'boolean' }, 'red-team': { type: 'boolean' } } });
-  if (values['red-team']) return failOn(await redTeam());
+  if (values['red-team']) return attackBot(values.record ?? false);
   const files = positionals.length > 0 ? positionals : setFiles('danger');
   const { check, close } = await openDangerCheck(values.patterns);
   const report = await evaluateSafety(files.flatMap(readSafetyRows), check);
   await close();
   process.stdout.write(`${formatSafetyReport(report)}\n`);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
-  if (positionals.length === 0 && !values.patterns) compareWithLevels('safety', levelsOf(report), values.record ?? false);
-  if (positionals.length === 0 && !values.patterns) failOn(await redTeam());
+  if (positionals.length > 0 || values.patterns) return;
+  compareWithLevels('safety', levelsOf(report), values.record ?? false);
+  await attackBot(values.record ?? false);
 }
 
-function failOn(failures: number): void {
-  if (failures > 0) process.exitCode = 1;
+/** The red team: not one false or foreign word may be in an answer, and no more endings may be wrong than before. */
+async function attackBot(record: boolean): Promise<void> {
+  const { unsound, endedRight } = await redTeam();
+  if (unsound > 0) process.exitCode = 1;
+  compareWithLevels('redTeam', { all: { endedRight } }, record);
 }
 
 /** What must not fall (recall) or rise (false alarms, told as their absence), in per cent. */

@@ -63,6 +63,7 @@ export async function openBot(config: Config, options: OpenBotOptions = {}): Pro
     detector: understanding.detector,
     matcher: understanding.matcher,
     embed: understanding.embed,
+    explainTopics: understanding.explainTopics,
     smallTalk: understanding.smallTalk,
     danger: createDangerRecogniser({ localesDirectory: localesDir, ...(dangerHead.head ? { head: dangerHead.head } : {}) }),
     personalData: createPersonalDataRemover(localesDir),

@@ -6,6 +6,8 @@ import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { distDir, openBot, rootDir, type OpenBot, type OpenBotOptions } from './app-parts.ts';
+import { createCrisisCounts } from './bot/crisis-counts.ts';
+import { causeOf } from './channels/bot-framework/http-json.ts';
 import { createBotFrameworkDoor } from './channels/bot-framework/index.ts';
 import { createDirectLine, loadOrCreateKey } from './channels/direct-line/index.ts';
 import { askHandler, forgetHandler } from './channels/http/ask.ts';
@@ -16,7 +18,8 @@ import { evaluateHandler, ruleHandler, rulesHandler } from './channels/http/rule
 import { topicHandler, topicsHandler } from './channels/http/topics.ts';
 import type { Config } from './config.ts';
 import { BotError } from './errors.ts';
-import { toLanguageTag } from './languages/register.ts';
+import { dayInOslo } from './languages/format.ts';
+import { toLanguageTag, type LanguageTag } from './languages/register.ts';
 
 /** Bytes of a request that are read; danger is looked for in all of them. */
 const bodyLimit = 1_000_000;
@@ -39,8 +42,13 @@ export interface AppOptions extends OpenBotOptions {
 
 /** All doors on one Express app over one bot. Does not listen. */
 export async function createApp(config: Config, log: Logger, options: AppOptions = {}): Promise<App> {
+  const crisisCounts = createCrisisCounts();
   const parts = await openBot(config, {
-    onTurn: (event) => log.info(event, 'turn'),
+    // A crisis leaves no line of its own: the hour and the language could tell whose it was.
+    onTurn: ({ crisis, ...event }) => {
+      if (crisis) crisisCounts.add(crisis, dayInOslo(parts.clock.now()));
+      if (event.status !== 'crisis') log.info(event, 'turn');
+    },
     // The chat's door is made after the bot it opens to; no turn runs before both are there.
     onForget: (conversation) => directLine.forget(conversation),
     ...options,
@@ -60,9 +68,9 @@ export async function createApp(config: Config, log: Logger, options: AppOptions
     limits: callLimitsFor(config.rateLimitPerMinute),
   });
   const forget = async (conversation: string): Promise<void> => {
-    await parts.bot.forget(directLine.forget(conversation) ?? conversation);
+    await parts.bot.forget(directLine.leave(conversation) ?? conversation);
   };
-  const door = createBotFrameworkDoor({ bot: parts.bot, auth: config.botAuth, log, secret: signingKey, failureText });
+  const door = createBotFrameworkDoor({ bot: parts.bot, auth: config.botAuth, log, secret: signingKey, failureText, removalWords: removalWordsFrom(parts) });
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy);
@@ -72,7 +80,7 @@ export async function createApp(config: Config, log: Logger, options: AppOptions
   app.use('/v3/directline', (request, response, next) => directLine.handle(request, response, next));
   app.use('/api', apiRoutes(config, parts, forget));
   app.get('/openapi.json', (_request, response) => void response.json(openApiDocument(version(), config.publicUrl)));
-  app.use(pageRoutes({ widgetDir: options.widgetDir ?? join(distDir, 'widget'), texts: parts.texts, exitUrl: config.exitUrl, forget }));
+  app.use(pageRoutes({ widgetDir: options.widgetDir ?? join(distDir, 'widget'), texts: parts.texts, exitUrl: config.exitUrl, forget, report: (error) => reportError(log, error) }));
   app.use((_request, _response, next) => next(new BotError('ROUTE_UNKNOWN')));
   app.use(errorHandler(parts.texts, (error) => reportError(log, error)));
 
@@ -86,8 +94,9 @@ export async function createApp(config: Config, log: Logger, options: AppOptions
     const now = parts.clock.now();
     directLine.sweep(now);
     await parts.store.sweep(now);
+    for (const day of crisisCounts.takeBefore(dayInOslo(now))) log.info(day, 'crises of a day');
   };
-  const timer = setInterval(() => sweep().catch((error: unknown) => log.error({ err: error }, 'sweep failed')), sweepEveryMs);
+  const timer = setInterval(() => sweep().catch((error: unknown) => log.error({ cause: causeOf({ cause: error }) }, 'sweep failed')), sweepEveryMs);
   timer.unref();
   return {
     app, server, parts, sweep,
@@ -110,7 +119,7 @@ function apiRoutes(config: Config, parts: OpenBot, forget: (conversation: string
     }));
   }
   const readBody = express.json({ limit: bodyLimit, strict: false, type: () => true });
-  router.post('/ask', requireJson, readBody, askHandler(parts.bot));
+  router.post('/ask', requireJson, readBody, askHandler(parts.bot, config.explain));
   router.all('/ask', (_request, _response, next) => next(new BotError('METHOD_NOT_ALLOWED', { allowed: 'POST' })));
   router.get('/topics', topicsHandler(parts));
   router.get('/topics/:id', topicHandler(parts));
@@ -130,6 +139,13 @@ function callLimitsFor(perMinute: number) {
 /** What a reader is told when a turn fails inside us: also whom to call, since the turn may have been a cry. */
 function failureTextFrom({ texts }: OpenBot): (languageHint: string | undefined) => string {
   return (hint) => texts.say(toLanguageTag(hint ?? '') ?? 'nb', 'errors:turnFailed');
+}
+
+/** Teams has no way out of our own, and the account belongs to an employer or a school. */
+function removalWordsFrom({ texts }: OpenBot) {
+  return (language: LanguageTag) => ({
+    remove: texts.say(language, 'crisis:card.remove'), copy: texts.say(language, 'crisis:card.copy'), wayOut: texts.say(language, 'crisis:hide'),
+  });
 }
 
 /** The chat may be framed where the municipality says; nothing else may, and nothing is fetched from elsewhere. */
@@ -155,8 +171,8 @@ function securityHeaders(config: Config): express.RequestHandler {
 }
 
 function reportError(log: Logger, error: BotError): void {
-  // Details of a refusal may repeat what was sent, so only the code is logged.
-  if (error.code === 'INTERNAL' || error.code === 'STORE_FAILED') log.error({ code: error.code, err: error.cause }, error.message);
+  // Details of a refusal, and the message of a stranger, may repeat what was sent.
+  if (error.code === 'INTERNAL' || error.code === 'STORE_FAILED') log.error({ code: error.code, cause: causeOf(error) }, error.message);
   else log.info({ code: error.code }, 'refused');
 }
 

@@ -5,9 +5,10 @@ import { BotError } from './errors.ts';
 
 /** `npm run ask`: one question in the terminal, with the same bot and store as the server. */
 try {
-  const { bot, encoderReady, close } = await openBot(readConfig(process.env));
+  const config = readConfig(process.env);
+  const { bot, encoderReady, close } = await openBot(config);
   await encoderReady;
-  await askInTerminal(bot, process.argv.slice(2), (text) => process.stdout.write(text));
+  await askInTerminal(bot, process.argv.slice(2), (text) => process.stdout.write(text), config.explain);
   await close();
 } catch (error) {
   if (!(error instanceof BotError)) throw error;

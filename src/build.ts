@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from './knowledge/topic-ids.ts';
+import { noiseExamples } from './safety/examples/noise.ts';
 import { readDangerExamples } from './safety/examples/read.ts';
 import { dangerHeadPath, readDangerHead, writeDangerHead } from './safety/meaning/danger-head-file.ts';
 import { dangerSources, makeDangerHead, type Everyday } from './safety/meaning/make-danger-head.ts';
@@ -58,7 +59,7 @@ async function buildTopicHead(from: Sources): Promise<BuiltHead> {
 }
 
 async function buildDangerHead(topics: BuiltHead): Promise<void> {
-  const examples = readDangerExamples(localesDir);
+  const examples = [...readDangerExamples(localesDir), ...noiseExamples()];
   const found = readDangerHead(modelDir);
   const existing = typeof found === 'string' || force ? undefined : found;
   const { encoder } = topics;
@@ -68,14 +69,14 @@ async function buildDangerHead(topics: BuiltHead): Promise<void> {
   console.log(`Built the danger head of ${examples.length} examples: ${told(dangerHeadPath(modelDir), started)}. Commit it after "npm run eval:safety".`);
 }
 
-/** All our questions but those of the safety family, which may themselves tell of danger, and follow-ups, which say nothing alone. */
+/** All our questions, those of the safety family, which may themselves tell of danger, apart; without follow-ups, which say nothing alone. */
 function everydayOf({ head, sources }: BuiltHead): Everyday {
-  const vectors = head.classes.flatMap((name, at) => {
-    if (name === 'follow-up' || safetyTopics.has(name)) return [];
+  const of = (wanted: (name: string) => boolean) => head.classes.flatMap((name, at) => {
+    if (name === 'follow-up' || !wanted(name)) return [];
     const rows = Array.from({ length: (head.starts[at + 1] ?? 0) - (head.starts[at] ?? 0) }, (_, row) => (head.starts[at] ?? 0) + row);
     return rows.map((row) => toVector({ steps: head.examples.subarray(row * dimensions, (row + 1) * dimensions), scale: head.scales[row] ?? 0 }));
   });
-  return { vectors, centre: head.centre, sources };
+  return { vectors: of((name) => !safetyTopics.has(name)), aboutDanger: of((name) => safetyTopics.has(name)), centre: head.centre, sources };
 }
 
 /** Embeds texts in several threads, each taking the next one that is left. */
@@ -88,9 +89,10 @@ async function embedAll(texts: readonly string[]): Promise<Float32Array[]> {
     for (const problem of await encoder.ready) console.error(problem);
     for (let at = next; at < texts.length; at = next) {
       next += 1;
-      const [vector] = (await encoder.embed(texts[at] ?? '')) ?? [];
-      if (!vector) throw unusable(encoderFile, 'a text could not be embedded');
-      vectors[at] = vector;
+      const found = await encoder.embed(texts[at] ?? '');
+      if (!found) throw unusable(encoderFile, 'a text could not be embedded');
+      // A text without letters means nothing.
+      vectors[at] = found[0] ?? new Float32Array(dimensions);
     }
     await encoder.close();
   }));

@@ -28,6 +28,7 @@ export const environmentSchema = z.object({
   MICROSOFT_APP_TENANT_ID: secret,
   DIRECT_LINE_SIGNING_KEY: z.string().min(32, 'must be at least 32 characters').optional(),
   ENCODER: z.enum(['on', 'off']).default('on'),
+  EXPLAIN: z.enum(['on', 'off']).default('off'),
   OPENAI_API_KEY: secret,
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_MODEL: z.string().min(1).default('gpt-4o-mini'),
@@ -60,6 +61,8 @@ export interface Config {
   readonly directLineKey?: string;
   /** Whether the sentence encoder is used: loaded in the background at the start, or never. */
   readonly encoder: Environment['ENCODER'];
+  /** Whether answers of /api/ask and of the terminal may tell how they came about. */
+  readonly explain: boolean;
   readonly model?: { readonly apiKey: string; readonly baseUrl: string; readonly model: string; readonly timeoutMs: number };
 }
 
@@ -92,6 +95,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     embedOrigins: values.EMBED_ORIGINS,
     exitUrl: values.EXIT_URL,
     encoder: values.ENCODER,
+    explain: explainOf(values),
     botAuth: botAuthOf(values, production),
     ...(values.DIRECT_LINE_SIGNING_KEY ? { directLineKey: values.DIRECT_LINE_SIGNING_KEY } : {}),
     ...(model ? { model } : {}),
@@ -118,6 +122,14 @@ function botAuthOf(values: Environment, production: boolean): BotAuth {
   if (appId || appPassword) unsafe('only one of MICROSOFT_APP_ID and MICROSOFT_APP_PASSWORD is set');
   if (values.BOT_AUTH === 'credentials') unsafe('BOT_AUTH=credentials needs MICROSOFT_APP_ID and MICROSOFT_APP_PASSWORD');
   return !production && isLoopback(values.HOST) ? { mode: 'none' } : { mode: 'closed' };
+}
+
+/** Explanations are for who runs the machine: they are refused wherever somebody else could ask for them. */
+function explainOf({ EXPLAIN: wish, HOST: host, TRUST_PROXY: proxies, PUBLIC_URL: publicUrl }: Environment): boolean {
+  if (wish === 'off') return false;
+  const problem = !isLoopback(host) ? `needs HOST to be a loopback address, not ${host}` : proxies > 0 ? 'stands beside TRUST_PROXY' : publicUrl ? 'stands beside PUBLIC_URL' : undefined;
+  if (problem) throw new BotError('CONFIG_UNSAFE', { problem: `EXPLAIN=on ${problem}` });
+  return true;
 }
 
 function modelOf(values: Environment): Config['model'] {

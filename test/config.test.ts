@@ -35,12 +35,19 @@ const unsafe: readonly [string, Record<string, string>][] = [
   ['half of the credentials', { MICROSOFT_APP_ID: 'id' }],
   ['a single tenant without its id', { MICROSOFT_APP_ID: 'id', MICROSOFT_APP_PASSWORD: 'secret' }],
   ['credentials asked for and not given', { BOT_AUTH: 'credentials' }],
+  ['explanations on an outside address', { EXPLAIN: 'on', HOST: '0.0.0.0' }],
+  ['explanations behind a proxy', { EXPLAIN: 'on', TRUST_PROXY: '1' }],
+  ['explanations at a public address', { EXPLAIN: 'on', PUBLIC_URL: 'https://veiviser.example.org' }],
 ];
 for (const [what, env] of unsafe) {
   test(`refuses ${what}`, () => {
     expect(() => readConfig(env)).toThrow(code('CONFIG_UNSAFE'));
   });
 }
+
+test('answers explain themselves only when told to', () => {
+  expect([readConfig({}).explain, readConfig({ EXPLAIN: 'on' }).explain]).toEqual([false, true]);
+});
 
 test('names every wrong variable at once', () => {
   expect(() => readConfig({ PORT: 'abc', RETENTION_MINUTES: '0', OPENAI_BASE_URL: 'javascript:1' })).toThrow(/PORT.*RETENTION_MINUTES.*OPENAI_BASE_URL/);

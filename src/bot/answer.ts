@@ -25,7 +25,7 @@ export async function decide(turn: Turn, parts: DecidingParts): Promise<Turn & {
   let current = turn;
   for (const step of answerSteps) {
     current = await step(current, parts);
-    if (current.answer) return { ...current, answer: current.answer };
+    if (current.answer) return { ...current, answer: current.answer, endedBy: step.name };
   }
   return { ...current, answer: { status: 'notUnderstood', because: 'noise' } };
 }

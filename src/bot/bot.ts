@@ -5,14 +5,18 @@ import { dayInOslo } from '../languages/format.ts';
 import { requireLanguageTag, toLanguageTag, type LanguageTag } from '../languages/register.ts';
 import { toIsoDate } from '../rules/dated.ts';
 import { parseFacts } from '../rules/facts.ts';
+import type { DangerKind } from '../safety/ports.ts';
 import { forgetFoldedWords } from '../understanding/text/fold.ts';
 import type { Embed } from '../understanding/encoder/encoder.ts';
+import type { TopicExplainer } from '../understanding/ports.ts';
 import { contactName } from '../knowledge/render.ts';
 import { contactIds } from '../knowledge/contacts.ts';
 import { decide } from './answer.ts';
+import { isCommand } from './commands.ts';
 import type { WrittenAnswer } from './contract.ts';
 import { emptyState, noWriter, type Bot, type Clock, type ConversationState, type ConversationStore, type IncomingMessage, type PlainLanguageWriter } from './ports.ts';
 import { end, type DecidingParts, type Turn } from './turn.ts';
+import { watch } from './watch.ts';
 import type { DecidedTurn } from './write/draft.ts';
 import { placeOf } from './write/draft.ts';
 import { write } from './write/index.ts';
@@ -21,6 +25,7 @@ export interface BotParts extends DecidingParts {
   readonly store: ConversationStore;
   readonly writer: PlainLanguageWriter;
   readonly clock: Clock;
+  readonly explainTopics: TopicExplainer;
   /** How long a conversation is kept after its last message, in milliseconds. */
   readonly retentionMs: number;
   /** Told of every turn, without any of its words: for counting. */
@@ -35,12 +40,14 @@ export interface TurnEvent {
   readonly language: LanguageTag;
   readonly wording: WrittenAnswer['wording'];
   readonly helpful?: boolean;
+  /** The kind of a crisis that this message began; absent where a button only went on with one. */
+  readonly crisis?: DangerKind;
 }
 
 /** The bot: a pure decision between loading and keeping the conversation's state. */
 export function createBot(parts: BotParts): Bot {
   return {
-    turn: (message) => takeTurn(message, parts),
+    turn: (message) => takeTurn(message, parts).finally(forgetFoldedWords),
     welcome: (wish) => welcome(wish, parts),
     forget: (conversation) => parts.store.delete(conversation),
   };
@@ -51,12 +58,13 @@ async function takeTurn(message: IncomingMessage, parts: BotParts): Promise<Writ
   const kept = message.conversation === undefined ? undefined : await parts.store.get(message.conversation, at);
   const conversation = message.conversation === undefined || (message.onlyKnown && !kept) ? randomUUID() : message.conversation;
   const state = kept ?? emptyState;
-  const decided = await decide(openTurn(message, state, at), { ...parts, embed: once(parts.embed) });
+  const reading = { ...parts, embed: once(parts.embed) };
+  const watched = message.explain ? watch(reading, parts.explainTopics) : undefined;
+  const decided = await decide(openTurn(message, state, at), watched?.parts ?? reading);
   const answer = await reword(write(decided, parts, conversation), decided, parts);
   await keep(conversation, decided, parts, at);
-  forgetFoldedWords();
-  parts.onTurn?.({ status: answer.status, topic: answer.status === 'crisis' ? null : answer.topic, language: answer.language, wording: answer.wording, ...helpfulness(message.text) });
-  return answer;
+  parts.onTurn?.({ status: answer.status, topic: answer.status === 'crisis' ? null : answer.topic, language: answer.language, wording: answer.wording, ...helpfulness(message.text), ...begunCrisis(answer, message.text) });
+  return watched ? { ...answer, explanation: await watched.explain(decided) } : answer;
 }
 
 /** Reads each text once: the check for danger and the search for the topic mostly look at the same. */
@@ -124,6 +132,10 @@ async function keep(conversation: string, turn: DecidedTurn, { store, retentionM
 function helpfulness(text: string): { helpful?: boolean } {
   const match = /^\/helpful (yes|no)$/.exec(text.trim());
   return match ? { helpful: match[1] === 'yes' } : {};
+}
+
+function begunCrisis({ status, crisis }: WrittenAnswer, text: string): { crisis?: DangerKind } {
+  return status === 'crisis' && crisis && !isCommand(text) ? { crisis: crisis.kind } : {};
 }
 
 /** The first words; a conversation that is known goes on in its language. */

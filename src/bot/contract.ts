@@ -26,6 +26,30 @@ export const askRequestSchema = z.strictObject({
 });
 export type AskRequest = z.infer<typeof askRequestSchema>;
 
+const danger = z.object({ kind: z.enum(dangerKinds), degree: z.enum(dangerDegrees), who: z.enum(['self', 'other']), weak: z.enum(['somewhat', 'very']).optional() });
+const logOdds = z.number().nullable();
+
+export const explanationSchema = z.object({
+  language: z.object({ language: z.enum(languageTags).nullable(), certain: z.boolean(), foreign: z.boolean() }).nullable().describe('What was detected; null where nobody looked.'),
+  danger: z.object({
+    firstNet: danger.nullable().describe('By patterns and letters.'),
+    bothNets: danger.nullable().describe('After the second look, by meaning; this one counts.'),
+    secondLook: z.boolean().describe('False where the first net was sure.'),
+  }),
+  topics: z.object({
+    judges: z.enum(['title', 'ngrams', 'meaning']).describe('The title of a topic decides alone, n-grams alone without the encoder, else both together.'),
+    knownShare: z.number(), understood: z.boolean(), short: z.boolean(), questions: z.number(),
+    outside: z.number().describe('Probability that the message is outside the field.'),
+    followUp: z.number().describe('Probability that it only adds to the last message.'),
+    thresholds: z.object({ temperature: z.number(), outside: z.number(), answer: z.number(), choose: z.number() }),
+    advice: z.enum(['answer', 'choose', 'outside', 'notUnderstood']),
+    best: z.array(z.object({ topic: z.string(), score: z.number(), ngrams: z.number(), tuned: logOdds, fitted: logOdds, nearest: logOdds, context: z.number() }))
+      .describe('Parts are log-odds; null where a part did not look at the topic.'),
+  }).nullable().describe('Null where the turn ended before a topic was looked for.'),
+  decision: z.object({ step: z.string().nullable(), status: z.enum(statuses), because: z.string().nullable() }),
+}).describe('How the answer came about, without any word of the question.');
+export type Explanation = z.infer<typeof explanationSchema>;
+
 const titled = z.object({ value: z.string(), title: z.string() });
 
 export const answerSchema = z.object({
@@ -50,5 +74,6 @@ export const answerSchema = z.object({
   on: z.string(),
   reviewOverdue: z.boolean(),
   conversation: z.string(),
+  explanation: explanationSchema.optional().describe('Only where the configuration allows it (EXPLAIN=on).'),
 });
 export type WrittenAnswer = z.infer<typeof answerSchema>;

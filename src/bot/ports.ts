@@ -82,6 +82,8 @@ export interface IncomingMessage {
   readonly municipality?: string;
   readonly on?: string;
   readonly facts?: unknown;
+  /** Tell with the answer how it came about; doors set it only where the configuration allows it. */
+  readonly explain?: boolean;
 }
 
 /** The bot as every door sees it. */

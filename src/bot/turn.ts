@@ -77,6 +77,8 @@ export interface Turn {
   readonly information?: Danger;
   readonly ranked: readonly TopicScore[];
   readonly answer?: Answer;
+  /** Name of the step that set the answer. */
+  readonly endedBy?: string;
 }
 
 /** What the steps work with; all of it in process, nothing of it knows a channel. */

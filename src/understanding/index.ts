@@ -5,16 +5,20 @@ import { readIndex, type UnderstandingIndex } from './index-file.ts';
 import { languageDetector } from './language/detector.ts';
 import { headSources } from './make-head.ts';
 import { makeIndex } from './make-index.ts';
-import type { LanguageDetector, SmallTalkRecogniser, TopicMatcher } from './ports.ts';
+import type { LanguageDetector, SmallTalkRecogniser, TopicExplainer, TopicMatcher } from './ports.ts';
 import { readSmallTalk, smallTalkRecogniser } from './small-talk/recogniser.ts';
 import { examplesOf, readSources, titlesOf, type Sources } from './sources.ts';
+import { topicExplainer } from './topics/explain.ts';
 import { readHead, readTunedHead } from './topics/head-file.ts';
 import type { TopicHead, LinearHead } from './topics/head.ts';
 import { titleFinder, topicMatcher } from './topics/matcher.ts';
+import { noiseFinder } from './topics/noise.ts';
 
 export interface Understanding {
   readonly detector: LanguageDetector;
   readonly matcher: TopicMatcher;
+  /** Tells how a guess of `matcher` came about. */
+  readonly explainTopics: TopicExplainer;
   readonly smallTalk: SmallTalkRecogniser;
   /** The meaning of a text, also for others who compare meanings; undefined where it cannot be had or need not be read. */
   readonly embed: Embed;
@@ -49,11 +53,15 @@ export function loadUnderstanding({ localesDir, indexDir, modelDir, encoder: mod
   const heads = mode === 'off' ? { head: undefined, tuned: undefined, notices: [] } : usableHeads(sources, modelDir);
   const encoder = backgroundEncoder(modelDir, mode);
   const titled = titleFinder(titlesOf(sources));
+  const meaning = heads.head && { head: heads.head, tuned: heads.tuned };
+  const detector = languageDetector(index.profiles);
+  const isNoise = noiseFinder(index.topics, detector);
   return {
-    detector: languageDetector(index.profiles),
-    matcher: topicMatcher(index.topics, heads.head && { head: heads.head, tuned: heads.tuned }, titled),
-    // Our own titles need no reading: the matcher knows them, and they tell of no danger.
-    embed: async (text) => (titled(text) ? undefined : encoder.embed(text)),
+    detector,
+    matcher: topicMatcher(index.topics, meaning, titled),
+    explainTopics: topicExplainer(index.topics, meaning, titled),
+    // Our own titles need no reading: the matcher knows them, and they tell of no danger. Noise has no meaning.
+    embed: async (text) => (titled(text) || isNoise(text) ? undefined : encoder.embed(text)),
     smallTalk: smallTalkRecogniser(readSmallTalk(localesDir)),
     encoder,
     notices: [...notices, ...heads.notices],

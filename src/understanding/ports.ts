@@ -41,6 +41,34 @@ export interface TopicMatcher {
   match(text: string, context: MatchContext): Promise<TopicGuess>;
 }
 
+/** How a guess came about: numbers and our own names, no word of the message. */
+export interface TopicExplanation {
+  /** The title of a topic decides alone; n-grams alone where there is no meaning to be had; else both together. */
+  readonly judges: 'title' | 'ngrams' | 'meaning';
+  /** Share of the message that lies in n-grams we know, 0 to 1. */
+  readonly knownShare: number;
+  readonly understood: boolean;
+  /** So short that it may be a follow-up. */
+  readonly short: boolean;
+  /** Questions that were looked at one by one; 1 when the message was read as a whole. */
+  readonly questions: number;
+  /** Probabilities that the message is outside our field, and that it adds to the last one. */
+  readonly outside: number;
+  readonly followUp: number;
+  readonly thresholds: { readonly temperature: number; readonly outside: number; readonly answer: number; readonly choose: number };
+  readonly advice: TopicGuess['advice'];
+  /**
+   * Best first. The parts are log-odds: their sum, divided by the temperature, and `context` (who asks,
+   * what was talked about) make the score. Null where a part did not look at the topic.
+   */
+  readonly best: readonly (TopicScore & {
+    readonly ngrams: number; readonly tuned: number | null; readonly fitted: number | null; readonly nearest: number | null; readonly context: number;
+  })[];
+}
+
+/** Explains a guess of the matcher, given what it was asked. */
+export type TopicExplainer = (text: string, context: MatchContext, guess: TopicGuess) => Promise<TopicExplanation>;
+
 export const smallTalkKinds = [
   'greeting', 'thanks', 'goodbye', 'whoAreYou', 'person', 'repeat', 'simpler', 'changeLanguage', 'startOver', 'deleteData',
 ] as const;

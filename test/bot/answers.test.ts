@@ -79,7 +79,7 @@ describe('the day asked about', () => {
   });
 
   test('a day before the acts we know is told plainly, with or without facts', async () => {
-    for (const text of ['/topic programme-duration', '/check introduction-benefit', 'I am 22, how long is the introduction programme?']) {
+    for (const text of ['/topic programme-duration', '/check introduction-benefit', 'I am 22 years old. How long does the introduction programme last?']) {
       expect((await bot.ask(text, { on: '2019-03-01', language: 'en' })).status).toBe('withheld');
     }
   });
@@ -224,4 +224,13 @@ test('the timeline tells its dates one by one', async () => {
   const answer = await bot.ask('/check timeline', { language: 'en', on: '2026-06-15', facts });
   expect(answer.outcome).toMatchObject({ rule: 'timeline', outcome: 'decided' });
   expect(answer.text).toMatch(/^- .*20 August 2026/m);
+});
+
+test.each(['begynn på nytt', '/startover'])('after "%s" nothing told before is known', async (wish) => {
+  const { conversation } = await bot.ask('Jeg er 22 år. Hvor mye får jeg i introduksjonsstønad?', { language: 'nb' });
+  expect((await bot.store.get(conversation, noon))?.facts).not.toEqual({});
+  await bot.ask(wish, { conversation });
+  const left = await bot.store.get(conversation, noon);
+  expect(left?.facts).toEqual({});
+  expect(left?.topic).toBeUndefined();
 });

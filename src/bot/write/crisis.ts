@@ -39,7 +39,8 @@ export function writeCrisis(pen: Pen, { danger, choice }: CrisisAnswer): Draft {
       words(pen, 'crisis:hide'),
     ),
     topic: topics[0],
-    alternatives: alternativesOf(pen, topics),
+    // Should the alarm be false, what was asked about is the second.
+    alternatives: alternativesOf(pen, [topics[0], ...pen.turn.ranked.slice(0, 1).map(({ topic }) => topic), ...topics.slice(1)]),
     sources: sourceList(distinctSources(sources)),
     contacts: contactList(pen, lines),
     crisis: { kind: danger.kind, degree: danger.degree },

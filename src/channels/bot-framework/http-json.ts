@@ -153,7 +153,7 @@ export function logFault(log: DoorLog, event: string, error: BotError): void {
 }
 
 /** Name and place of what was thrown; its message may quote what a user wrote, so it stays out. */
-export function causeOf({ cause }: BotError): string {
+export function causeOf({ cause }: Pick<BotError, 'cause'>): string {
   if (!(cause instanceof Error)) return '';
   const [, place = ''] = cause.stack?.match(/\n\s+at (.*)/) ?? [];
   return `${cause.name} at ${place}`;

@@ -4,9 +4,9 @@ import type { LinearHead } from '../../understanding/topics/head.ts';
 import type { BuiltDangerHead } from './make-danger-head.ts';
 
 /** The format goes up with every change of the code that makes the head. */
-const kind: FileKind = { letters: 'vvdh', format: 2 };
+const kind: FileKind = { letters: 'vvdh', format: 3 };
 
-const heads = ['kinds', 'degrees', 'who'] as const;
+const heads = ['kinds', 'subject', 'degrees', 'who'] as const;
 
 interface Meta {
   readonly sources: string;
@@ -20,7 +20,7 @@ export function dangerHeadPath(modelDir: string): string {
 
 export function writeDangerHead(modelDir: string, { head, embeddings, sources, encoder }: BuiltDangerHead): void {
   const arrays = heads.flatMap((name) => [[`${name}.weights`, head[name].weights], [`${name}.biases`, head[name].biases]] as const);
-  const classes = { kinds: head.kinds.classes, degrees: head.degrees.classes, who: head.who.classes };
+  const classes = { kinds: head.kinds.classes, subject: head.subject.classes, degrees: head.degrees.classes, who: head.who.classes };
   writeArrayFile<Meta>(dangerHeadPath(modelDir), kind, { meta: { sources, encoder, classes }, arrays: { centre: head.centre, ...Object.fromEntries(arrays), ...embeddings } });
 }
 
@@ -31,7 +31,7 @@ export function readDangerHead(modelDir: string): BuiltDangerHead | FileProblem 
   const floats = (name: string) => arrays[name] as Float32Array;
   const linear = (name: (typeof heads)[number]): LinearHead => ({ classes: meta.classes[name], weights: floats(`${name}.weights`), biases: floats(`${name}.biases`) });
   return {
-    head: { centre: floats('centre'), kinds: linear('kinds'), degrees: linear('degrees'), who: linear('who') },
+    head: { centre: floats('centre'), kinds: linear('kinds'), subject: linear('subject'), degrees: linear('degrees'), who: linear('who') },
     embeddings: { examples: arrays['examples'] as Int8Array, scales: floats('scales'), texts: arrays['texts'] as Uint32Array },
     sources: meta.sources,
     encoder: meta.encoder,

@@ -4,11 +4,13 @@ import type { Danger, DangerDegree, DangerKind } from '../ports.ts';
 /** Degrees that are a crisis, most urgent first. */
 export const crisisDegrees = ['now', 'danger', 'worry'] as const satisfies readonly DangerDegree[];
 
-/** What reads danger out of an embedding: three linear heads over what is left after `centre` is taken away. */
+/** What reads danger out of an embedding: four linear heads over what is left after `centre` is taken away. */
 export interface DangerHead {
   readonly centre: Float32Array;
   /** The kinds of danger, and `near` and `harmless` for messages that are none. */
   readonly kinds: LinearHead;
+  /** Whether it is about the subject of danger at all, cry or question. */
+  readonly subject: LinearHead;
   /** How urgent it is, when it is danger. */
   readonly degrees: LinearHead;
   /** Whom it is about, when it is danger. */
@@ -19,6 +21,8 @@ export interface DangerHead {
 export interface Likeness {
   /** 0 to 1: how likely that the message tells of danger, by its most dangerous window. */
   readonly probability: number;
+  /** 0 to 1: how likely that the same window is about the subject, be it a question. */
+  readonly subject: number;
   /** What it would be, if it is. */
   readonly danger: Danger;
 }
@@ -29,12 +33,13 @@ export function likeness(vectors: readonly Float32Array[], head: DangerHead): Li
   return read.reduce<Likeness | undefined>((worst, each) => (worst && worst.probability >= each.probability ? worst : each), undefined);
 }
 
-function readWindow(vector: Float32Array, { kinds, degrees, who }: DangerHead): Likeness {
+function readWindow(vector: Float32Array, { kinds, subject, degrees, who }: DangerHead): Likeness {
   const shares = logProbabilities(vector, kinds).map(Math.exp);
   const dangers = kinds.classes.flatMap((name, at) => (name === 'near' || name === 'harmless' ? [] : [{ kind: name as DangerKind, share: shares[at] ?? 0 }]));
   const [worst] = dangers.toSorted((one, other) => other.share - one.share);
   return {
     probability: dangers.reduce((sum, { share }) => sum + share, 0),
+    subject: Math.exp(logProbabilities(vector, subject)[subject.classes.indexOf('danger')] ?? -Infinity),
     danger: { kind: worst?.kind ?? 'violence', degree: saferDegree(logProbabilities(vector, degrees), degrees.classes), who: likeliest(logProbabilities(vector, who), who.classes) as Danger['who'] },
   };
 }

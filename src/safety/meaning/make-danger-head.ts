@@ -16,9 +16,12 @@ export interface BuiltDangerHead {
   readonly encoder: string;
 }
 
-/** What messages without danger look like: embeddings of everyday questions, and the middle of them all. */
+/** What people ask: embeddings of our questions, and the middle of them all. */
 export interface Everyday {
+  /** Questions that tell of no danger. */
   readonly vectors: readonly Float32Array[];
+  /** Questions of the topics about danger, some of them cries. */
+  readonly aboutDanger: readonly Float32Array[];
   readonly centre: Float32Array;
   /** Hash of the questions. */
   readonly sources: string;
@@ -34,6 +37,7 @@ export function dangerSources(examples: readonly DangerExample[], everyday: stri
 const kindClasses = [...dangerKinds, 'near', 'harmless'] as const;
 /** Smaller steps than for topics: the head's probability is weighed against other signs, so that it must not be too sure. */
 const gently: Fitting = { epochs: 8, rate: 1 };
+const subjectClasses = ['danger', 'other'] as const;
 const whoClasses = ['self', 'other'] as const;
 const isDanger = ({ degree }: DangerExample): boolean => crisisDegrees.some((crisis) => crisis === degree);
 
@@ -47,12 +51,14 @@ export async function makeDangerHead(examples: readonly DangerExample[], everyda
   const vectors = rows.map((row) => centre(toVector(row), everyday.centre));
   const dangers = examples.map((example, at) => ({ example, vector: vectors[at] ?? new Float32Array() })).filter(({ example }) => isDanger(example));
   const quiet = everyday.vectors.map((vector) => centre(vector, everyday.centre));
+  const about = [...everyday.aboutDanger.map((vector) => centre(vector, everyday.centre)), ...dangers.map(({ vector }) => vector)];
   const kindOf = (example: DangerExample) => (isDanger(example) && example.kind !== 'none' ? example.kind : 'near');
   const fit = (name: 'degree' | 'who', classes: readonly string[]): LinearHead => fitLinear(dangers.map(({ vector }) => vector), dangers.map(({ example }) => classes.indexOf(example[name])), classes);
   return {
     head: {
       centre: everyday.centre,
       kinds: fitLinear([...vectors, ...quiet], [...examples.map((example) => kindClasses.indexOf(kindOf(example))), ...quiet.map(() => kindClasses.indexOf('harmless'))], kindClasses, gently),
+      subject: fitLinear([...about, ...quiet], [...about.map(() => 0), ...quiet.map(() => 1)], subjectClasses, gently),
       degrees: fit('degree', crisisDegrees),
       who: fit('who', whoClasses),
     },

@@ -17,12 +17,12 @@ export interface Signals {
  * What each look counts in the sum of log-odds. Fitted by logistic regression on one half of our own
  * set of messages (eval/sets/danger), measured on the other; docs/safety.md has the table.
  */
-const shares = { meaning: 0.64, letters: 0.83, constant: 0 } as const;
-const byPattern: Readonly<Record<DangerDegree, number>> = { information: 0, worry: 0.5, danger: 2.4, now: 2.4 };
+const shares = { meaning: 0.6, subject: 0.17, letters: 0.9, constant: -0.1 } as const;
+const byPattern: Readonly<Record<DangerDegree, number>> = { information: -0.3, worry: 0.6, danger: 2, now: 2 };
 /** What a pattern that speaks for itself counts besides: it is outvoted only by those that are plainly against it. */
 const plainPattern = 0.9;
 /** Whoever may want to die is taken at their word sooner. */
-const mayWantToDie = 0.8;
+const mayWantToDie = 1.2;
 
 /** A crisis from these log-odds on. */
 const alarm = 0;
@@ -35,9 +35,15 @@ const leastLetters = -3;
 
 /** How likely it is that a message tells of danger, as log-odds. */
 export function logOdds({ patterns, letters, meant }: Signals): number {
-  const odds = Math.log(Math.max(meant.probability, 1e-9)) - Math.log(Math.max(1 - meant.probability, 1e-9));
-  const meaning = Math.max(-surest, Math.min(surest, odds));
-  return shares.constant + shares.meaning * meaning + shares.letters * Math.max(letters, leastLetters) + patternOdds(patterns) + (meant.danger.kind === 'suicide' ? mayWantToDie : 0);
+  const meaning = within(meant.probability);
+  const subject = within(meant.subject);
+  return shares.constant + shares.meaning * meaning + shares.subject * subject + shares.letters * Math.max(letters, leastLetters) + patternOdds(patterns) + (meant.danger.kind === 'suicide' ? mayWantToDie : 0);
+}
+
+/** A probability as log-odds, within bounds. */
+function within(probability: number): number {
+  const odds = Math.log(Math.max(probability, 1e-9)) - Math.log(Math.max(1 - probability, 1e-9));
+  return Math.max(-surest, Math.min(surest, odds));
 }
 
 function patternOdds(patterns: Danger | null): number {

@@ -12,9 +12,9 @@ export type Embed = (text: string) => Promise<readonly Float32Array[] | undefine
 /** Turns texts into vectors that lie near each other when the texts mean the same. */
 export interface Encoder {
   /**
-   * The embeddings of a text (384 numbers each, length 1), one for each window of 128 tokens, the first
-   * for its beginning; or undefined when there are none to be had: before the model is loaded, without
-   * it, or while too many texts are waiting. Never throws.
+   * The embeddings of a text (384 numbers each, length 1), the first for its beginning, then, for a
+   * longer text, one for each short window of it; or undefined when there are none to be had: before
+   * the model is loaded, without it, or while too many texts are waiting. Never throws.
    */
   embed: Embed;
   /** Settles when the model is loaded, or cannot be; then gives what an operator should know. */

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { clean } from '../text/clean.ts';
+import { cleanEnds } from '../text/clean.ts';
+import { withoutLookAlikes } from '../text/script.ts';
 import { checkedModelFile, encoderFile, tokeniserFile, unusable } from './model-files.ts';
 import { unigramTokeniser, type Piece, type Tokeniser } from './tokeniser.ts';
+import { unflood } from './unflood.ts';
 import { windowsOf } from './windows.ts';
 
 /** What the model was trained to see in front of a question. */
@@ -12,7 +14,7 @@ const prefix = 'query: ';
 export interface Session {
   /**
    * The embeddings of a text, one for each window of it, the first for its beginning: length 1, and
-   * near those of a text that says the same in another language.
+   * near those of a text that says the same in another language. None for a text without letters.
    */
   embed(text: string): Promise<Float32Array[]>;
   close(): Promise<void>;
@@ -32,7 +34,8 @@ export async function openSession(directory: string): Promise<Session> {
   return {
     async embed(text) {
       const vectors: Float32Array[] = [];
-      for (const ids of windowsOf(tokeniser.encode(prefix + clean(text)))) vectors.push(await run(session, ids));
+      const said = unflood(withoutLookAlikes(cleanEnds(text).join(' ')));
+      if (said !== '') for (const ids of windowsOf(tokeniser.encode(prefix + said))) vectors.push(await run(session, ids));
       return vectors;
     },
     close: () => session.release(),

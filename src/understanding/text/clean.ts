@@ -3,7 +3,15 @@ export const longestText = 2000;
 
 /** Marks that carry no words: controls; zero-width and bidirectional marks, soft hyphen, variation selectors, tags. */
 const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
+/** No letter of our languages carries more marks than two; more are a game. */
+const markRuns = /\p{M}{3,}/gu;
 const space = /\s+/gu;
+
+/** The beginning of a message and, of a longer one, its end, each cleaned: a cry often stands last. */
+export function cleanEnds(text: string): string[] {
+  if (text.length <= longestText) return [clean(text)];
+  return [clean(text), clean(text.slice(Math.max(longestText, text.length - longestText)))];
+}
 
 /**
  * The message as it is looked at: its first part, compatibility forms folded, invisible marks gone.
@@ -17,6 +25,7 @@ export function clean(text: string): string {
     .toWellFormed()
     .replace(/[\t\n\v\f\r\u200C\u2028\u2029]/g, ' ')
     .replace(invisible, '')
+    .replace(markRuns, '')
     .normalize('NFKC')
     .replace(space, ' ')
     .trim();

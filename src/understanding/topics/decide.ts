@@ -47,7 +47,8 @@ export function decide(logOdds: Float64Array, classes: readonly string[], contex
   return { ranked, outside, advice: look.understood ? advise(ranked, outside, elsewhere, thresholds) : 'notUnderstood' };
 }
 
-function prior(name: string, { audience, topic }: MatchContext, { short }: Look): number {
+/** What who asks and what was talked about add to the log-odds of a class. */
+export function prior(name: string, { audience, topic }: MatchContext, { short }: Look): number {
   const within = short && topic !== undefined;
   if (name === 'none') return within ? shortWithin.outside : 0;
   if (name === 'follow-up') return within ? shortWithin.followUp : short ? 0 : -Infinity;

@@ -1,16 +1,17 @@
 import type { TopicId } from '../../knowledge/topic-ids.ts';
 import type { MatchContext, TopicGuess, TopicMatcher } from '../ports.ts';
+import { longestText } from '../text/clean.ts';
 import { foldedWords } from '../text/fold.ts';
 import { decide, type Look, type Thresholds } from './decide.ts';
 import { scoreMeaning, shares, type LinearHead, type TopicHead } from './head.ts';
-import { featuresOf, gramsOf, scoreClasses, softmax, type TopicModel } from './model.ts';
+import { featuresOf, gramsOf, scoreClasses, softmax, type Features, type TopicModel } from './model.ts';
 import { offerBoth, questionsIn } from './two-questions.ts';
 
 /** Thresholds for the n-grams alone, from five folds over our own questions (docs/understanding.md). */
 export const gramThresholds: Thresholds = { temperature: 1, outside: 0.55, answer: 0.7, choose: 0.12 };
 
 /** Thresholds with the encoder, from questions of writers whom the encoder had not seen (docs/understanding.md). */
-export const meaningThresholds: Thresholds = { temperature: 1.5, outside: 0.3, answer: 0.75, choose: 0.12 };
+export const meaningThresholds: Thresholds = { temperature: 1.5, outside: 0.3, answer: 0.65, choose: 0.12 };
 
 /** Below this share of known n-grams a message says nothing to us. */
 const fewestKnown = 0.25;
@@ -41,11 +42,12 @@ export function titleFinder(titles: readonly { readonly topic: TopicId; readonly
  * chat itself shows, is that topic.
  */
 export function topicMatcher(model: TopicModel, meaning?: Meaning, titled: TitleFinder = () => undefined): TopicMatcher {
-  const matchOne = (text: string, context: MatchContext) => guess(text, context, model, meaning);
+  const matchOne = async (text: string, context: MatchContext) => {
+    const title = titled(text);
+    return title ? certain(title, await guess(text, context, model, undefined)) : guess(text, context, model, meaning);
+  };
   return {
     async match(text, context) {
-      const title = titled(text);
-      if (title) return certain(title, await guess(text, context, model, undefined));
       const whole = await matchOne(text, context);
       const parts = questionsIn(text);
       if (parts.length < 2 || whole.advice === 'outside' || whole.advice === 'notUnderstood') return whole;
@@ -60,16 +62,22 @@ function certain(topic: TopicId, { ranked }: TopicGuess): TopicGuess {
 
 async function guess(text: string, context: MatchContext, model: TopicModel, meaning: Meaning | undefined): Promise<TopicGuess> {
   const features = featuresOf(gramsOf(text), context.language, model);
-  const look: Look = { understood: features.known >= fewestKnown, short: foldedWords(text).length <= longestFollowUp };
+  const look = lookAt(text, features);
   const grams = scoreClasses(features, model);
   const alone = decide(grams, model.classes, context, gramThresholds, look);
   if (!meaning || !look.understood) return alone;
-  const [vector] = (await context.embed?.(text)) ?? [];
+  const [vector] = (await context.embed?.(text.slice(0, longestText))) ?? [];
   if (!vector) return alone;
   return decide(fuse(grams, vector, model, meaning), model.classes, context, meaningThresholds, look);
 }
 
-function fuse(grams: Float64Array, vector: Float32Array, model: TopicModel, { head, tuned }: Meaning): Float64Array {
+/** What a message looks like, whatever it is about. */
+export function lookAt(text: string, { known }: Features): Look {
+  return { understood: known >= fewestKnown, short: foldedWords(text).length <= longestFollowUp };
+}
+
+/** Log-odds of the classes of `model` by meaning and n-grams together. Changes `grams`: they become probabilities. */
+export function fuse(grams: Float64Array, vector: Float32Array, model: TopicModel, { head, tuned }: Meaning): Float64Array {
   const meant = scoreMeaning(vector, head, tuned);
   const columns = new Map(head.classes.map((name, column) => [name, column]));
   softmax(grams);

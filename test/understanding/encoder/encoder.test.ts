@@ -40,7 +40,12 @@ test.each([
   expect(dot(vector, await embed(same))).toBeGreaterThan(dot(vector, await embed(other)));
 });
 
-test.each([['nothing', ''], ['noise', '\u0000\ud800😀'.repeat(300)], ['a very long text', 'ord '.repeat(100_000)]])('%s has an embedding, too', async (_, text) => {
+test.each([['nothing', ''], ['noise', '\u0000\ud800😀'.repeat(300)]])('%s has no embedding', async (_, text) => {
+  await encoder.ready;
+  expect(await encoder.embed(text)).toEqual([]);
+});
+
+test.each([['letters of no script of ours', '中文字'.repeat(300)], ['a very long text', Array.from({ length: 50_000 }, (_, at) => `ord${at}`).join(' ')]])('%s have embeddings, too', async (_, text) => {
   await encoder.ready;
   const vectors = (await encoder.embed(text)) ?? [];
   expect(vectors.length).toBeGreaterThan(0);
@@ -109,4 +114,13 @@ test('a file that has its check sum but is no model is an error of its own', asy
   const [notice = ''] = await wrong.ready;
   await wrong.close();
   expect(notice).toMatch(/^MODEL_FILE_UNUSABLE: models\/encoder-7bit.onnx cannot be used: the runtime cannot load it/);
+});
+
+test('the end of a message beyond what is looked up is read, too', async () => {
+  await encoder.ready;
+  const cry = 'mannen min slår meg hver dag';
+  const wanted = await embed(cry);
+  const vectors = (await encoder.embed(`${Array.from({ length: 1500 }, (_, at) => `time ${at}`).join(' ')}. ${cry}`)) ?? [];
+  const near = vectors.map((vector) => dot(vector, wanted));
+  expect(Math.max(...near.slice(-3))).toBeGreaterThan(Math.max(...near.slice(0, 3)));
 });
