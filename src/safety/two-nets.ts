@@ -11,5 +11,7 @@ export interface BothNets {
 export async function castBothNets(text: string, { recognise, reconsider }: DangerRecogniser, embed: Embed): Promise<BothNets> {
   const first = recognise(text);
   if (first && first.degree !== 'information' && !first.weak) return { danger: first, settled: true };
-  return { danger: reconsider(text, (await embed(text)) ?? []), settled: false };
+  const vectors = (await embed(text)) ?? [];
+  // Without a meaning there is nothing to weigh, and the patterns need not be read twice.
+  return { danger: vectors.length === 0 ? first : reconsider(text, vectors), settled: false };
 }
