@@ -17,6 +17,7 @@ import { readDangerHead } from './safety/meaning/danger-head-file.ts';
 import { createPersonalDataRemover } from './safety/personal-data.ts';
 import { createDangerRecogniser } from './safety/recogniser.ts';
 import { openSqliteStore } from './storage/sqlite.ts';
+import { saidOf } from './understanding/array-file.ts';
 import { loadUnderstanding } from './understanding/index.ts';
 
 export const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -94,7 +95,7 @@ function usableDangerHead(config: Config): { head?: DangerHead; notices: string[
   if (config.encoder === 'off') return { notices: [] };
   const found = readDangerHead(modelDir);
   if (typeof found !== 'string') return { head: found.head, notices: [] };
-  const { code, message } = new BotError('MODEL_FILE_UNUSABLE', { file: 'models/danger-head.bin', problem: `it is ${found}` });
+  const { code, message } = new BotError('MODEL_FILE_UNUSABLE', { file: 'models/danger-head.bin', problem: `it ${saidOf[found]}` });
   return { notices: [`${code}: ${message} Danger is recognised by patterns alone, less well. Run "npm run understanding:build".`] };
 }
 

@@ -27,15 +27,18 @@ function watchedParts({ detector, danger, matcher, ...rest }: DecidingParts, see
     ...rest,
     detector: { detect: (text) => (seen.language = detector.detect(text)) },
     danger: {
-      recognise(text) {
-        const first = danger.recognise(text);
-        seen.danger = { ...seen.danger, first };
-        return first;
-      },
-      reconsider(text, vectors) {
-        const second = danger.reconsider(text, vectors);
-        seen.danger = { ...seen.danger, second };
-        return second;
+      recognise: danger.recognise,
+      look(text) {
+        const { danger: first, weighedWith } = danger.look(text);
+        seen.danger = { first };
+        return {
+          danger: first,
+          weighedWith(vectors) {
+            const second = weighedWith(vectors);
+            seen.danger = { first, second };
+            return second;
+          },
+        };
       },
     },
     matcher: {

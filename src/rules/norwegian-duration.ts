@@ -1,9 +1,9 @@
-import { governingAct, introductionActReasons } from './applicable-act.ts';
+import { introductionActReasons } from './applicable-act.ts';
 import { addMonths, inForce, type IsoDate } from './dated.ts';
 import type { Facts } from './facts.ts';
 import { section, type SectionRef } from './sources.ts';
 import { clockOf, trainingOffer } from './training-clock.ts';
-import { hoursVersion, ifCovered, neitherReasons, standingOf, withLeave } from './training-person.ts';
+import { hoursVersion, ifCovered, trainingUnderAct, withLeave } from './training-person.ts';
 import {
   collectiveProtectionTrainingMonths, dutyOnlyHours, dutyOnlyHoursEarlierPermit, dutyOnlyHoursIntroductionAct, extendedTrainingMonths,
   newHoursForPermitsFrom, trainingLimitMonths,
@@ -35,14 +35,9 @@ export const norwegianDuration: Rule<NorwegianDuration> = {
   ],
   decide(facts, on) {
     inForce(trainingLimitMonths, on);
-    const standing = standingOf(facts, on);
-    if (isVerdict(standing)) return standing;
-    if (standing === 'reception') return decided({ result: 'receptionRules' }, because('training.reception', section('integrationAct', '5', 1)));
-    if (standing === 'neither') return decided({ result: 'notCovered' }, ...neitherReasons());
-    const { permitGrantedOn } = facts;
-    if (permitGrantedOn === undefined) return needs('permitGrantedOn', because('norwegianDuration.grantDecides', section('integrationRegulation', '72')));
-    const act = governingAct(facts);
-    if (isVerdict(act)) return act;
+    const training = trainingUnderAct(facts, on);
+    if (isVerdict(training)) return training;
+    const { standing, permitGrantedOn, act } = training;
     if (act === 'introductionAct') return decided({ result: 'introductionAct' }, ...introductionActReasons(on), ...oldHours(on, standing === 'dutyOnly'));
     if (standing === 'dutyOnly') return dutyOnly(facts, on, permitGrantedOn);
     return standing === 'rightOnly' ? collectiveProtection(facts, on) : rightAndDuty(facts, on, permitGrantedOn);

@@ -1,9 +1,9 @@
-import { governingAct, introductionActReasons } from './applicable-act.ts';
+import { introductionActReasons } from './applicable-act.ts';
 import { addMonths, inForce, type IsoDate } from './dated.ts';
 import type { Facts } from './facts.ts';
 import { section } from './sources.ts';
 import { clockOf, trainingOffer } from './training-clock.ts';
-import { arisesOn, hoursVersion, ifCovered, neitherReasons, standingOf, withLeave } from './training-person.ts';
+import { arisesOn, hoursVersion, ifCovered, trainingUnderAct, withLeave } from './training-person.ts';
 import {
   newHoursForPermitsFrom, socialStudiesDeadlineMonths, socialStudiesHours, socialStudiesHoursEarlierPermit, socialStudiesHoursIntroductionAct,
 } from './values-training.ts';
@@ -29,14 +29,9 @@ export const socialStudies: Rule<SocialStudies> = {
   ],
   decide(facts, on) {
     inForce(socialStudiesDeadlineMonths, on);
-    const standing = standingOf(facts, on);
-    if (isVerdict(standing)) return standing;
-    if (standing === 'reception') return decided({ result: 'receptionRules' }, because('training.reception', section('integrationAct', '5', 1)));
-    if (standing === 'neither') return decided({ result: 'notCovered' }, ...neitherReasons());
-    const { permitGrantedOn } = facts;
-    if (permitGrantedOn === undefined) return needs('permitGrantedOn', because('norwegianDuration.grantDecides', section('integrationRegulation', '72')));
-    const act = governingAct(facts);
-    if (isVerdict(act)) return act;
+    const training = trainingUnderAct(facts, on);
+    if (isVerdict(training)) return training;
+    const { standing, permitGrantedOn, act } = training;
     if (act === 'introductionAct') return underIntroductionAct(on);
     if (standing === 'rightOnly') return decided({ result: 'noRightOrDuty' }, because('social.notWithCollectiveProtection', section('integrationAct', '37 d', 1)));
     return underIntegrationAct(facts, on, permitGrantedOn, standing === 'rightAndDuty');

@@ -3,7 +3,7 @@ import { inForce, type IsoDate } from './dated.ts';
 import type { Facts } from './facts.ts';
 import { section, type SectionRef } from './sources.ts';
 import { ifCovered, standingOf } from './training-person.ts';
-import { testComplaintWeeks } from './values-training.ts';
+import { testComplaintWeeks } from './values-process.ts';
 import { because, decided, isVerdict, needs, type Reason, type Rule, type Verdict } from './verdict.ts';
 
 /** Duty to sit the final tests; `freeNorwegianTest`: no duty, but one free test. */

@@ -1,11 +1,12 @@
 import { agesNow, type AgeRange } from './age.ts';
+import { governingAct, type GoverningAct } from './applicable-act.ts';
 import { addDays, addMonths, ageOn, inForce, type IsoDate } from './dated.ts';
 import type { Facts } from './facts.ts';
 import { trainingGroup } from './norwegian-training.ts';
 import { section } from './sources.ts';
 import { chapter6APermitsFrom } from './values.ts';
 import { collectiveProtectionTrainingMonths, newHoursForPermitsFrom } from './values-training.ts';
-import { because, isVerdict, needs, open, type Reason, type Verdict } from './verdict.ts';
+import { because, decided, isVerdict, needs, open, type Reason, type Verdict } from './verdict.ts';
 
 /** What the rules on training in Norwegian and social studies share. */
 
@@ -24,6 +25,25 @@ export function standingOf(facts: Facts, on: IsoDate): TrainingStanding | Verdic
   const group = trainingGroup(facts, on);
   if (isVerdict(group)) return group;
   return underChapter6A(facts, on) ? 'rightOnly' : group;
+}
+
+/** Somebody who has right or duty, with the day of the grant and the act that it puts the training under. */
+export interface TrainingUnderAct {
+  readonly standing: Exclude<TrainingStanding, 'neither' | 'reception'>;
+  readonly permitGrantedOn: IsoDate;
+  readonly act: GoverningAct | undefined;
+}
+
+/** Who is trained, and under which act (regulation § 72); else the outcome for whom these rules are not, or the question. */
+export function trainingUnderAct(facts: Facts, on: IsoDate): TrainingUnderAct | Verdict<{ readonly result: 'receptionRules' | 'notCovered' }> {
+  const standing = standingOf(facts, on);
+  if (isVerdict(standing)) return standing;
+  if (standing === 'reception') return decided({ result: 'receptionRules' }, because('training.reception', section('integrationAct', '5', 1)));
+  if (standing === 'neither') return decided({ result: 'notCovered' }, ...neitherReasons());
+  const { permitGrantedOn } = facts;
+  if (permitGrantedOn === undefined) return needs('permitGrantedOn', because('norwegianDuration.grantDecides', section('integrationRegulation', '72')));
+  const act = governingAct(facts);
+  return isVerdict(act) ? act : { standing, permitGrantedOn, act };
 }
 
 /** Collective protection under chapter 6A. A permit whose day is unknown is taken to be one of its permits. */

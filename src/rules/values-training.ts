@@ -139,11 +139,6 @@ export const socialStudiesDeadlineMonths: Dated<number> = sinceStart('socialStud
 /** Absence from social studies up to and with this many per cent of the hours may be made up free. */
 export const freeMakeUpPercent: Dated<number> = sinceStart('socialStudies.freeMakeUp', 10, 'integrationRegulation', section('integrationRegulation', '29', 1));
 
-// Tests
-
-/** Weeks to complain over a test. */
-export const testComplaintWeeks: Dated<number> = sinceStart('tests.complaint', 3, 'integrationRegulation', section('integrationRegulation', '42', 4));
-
 // Reception centres, § 5
 
 /** Age over which asylum seekers in reception centres must take part. */

@@ -25,11 +25,18 @@ export interface Danger {
 export interface DangerRecogniser {
   /** The first net: patterns, and likeness to examples by their letters. */
   readonly recognise: (text: string) => Danger | null;
+  /** The same, ready for a second look. */
+  readonly look: (text: string) => FirstLook;
+}
+
+/** What the first net made of a message. */
+export interface FirstLook {
+  readonly danger: Danger | null;
   /**
-   * Both nets together: what the meaning of the message, window by window, adds to what the first
-   * one found. Without embeddings it is the first net alone.
+   * Both nets together: what the meaning of the message, window by window, adds. Without embeddings
+   * it is the first net alone.
    */
-  readonly reconsider: (text: string, vectors: readonly Float32Array[]) => Danger | null;
+  readonly weighedWith: (vectors: readonly Float32Array[]) => Danger | null;
 }
 
 export type PersonalDataKind = 'nationalId' | 'dufNumber' | 'phone' | 'email' | 'bankAccount' | 'name' | 'address' | 'caseNumber';

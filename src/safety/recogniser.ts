@@ -10,7 +10,7 @@ import { readExampleNet } from './examples/net.ts';
 import { judgeByExamples, likenessOfLetters } from './examples/judge.ts';
 import { likeness, type DangerHead } from './meaning/danger-head.ts';
 import { weigh } from './meaning/weigh.ts';
-import type { Danger, DangerRecogniser } from './ports.ts';
+import type { Danger, DangerRecogniser, FirstLook } from './ports.ts';
 
 export interface DangerRecogniserOptions {
   /** Holds `<tag>/danger.tsv` of every language. */
@@ -39,27 +39,19 @@ export function createDangerRecogniser(options: DangerRecogniserOptions = {}): D
   const look = (text: string): FirstLook => {
     const words = normalise(text);
     const byFamily = find(words);
-    return { words, byFamily, patterns: judgeFamilies(byFamily) };
+    const patterns = judgeFamilies(byFamily);
+    const danger = net === null || isCrisis(patterns) ? patterns : worse(patterns, resemblance(net, words, byFamily));
+    return {
+      danger,
+      weighedWith(vectors) {
+        const meant = head && likeness(vectors, head);
+        if (!meant || !net) return danger;
+        const list = words.trim().split(' ');
+        return weigh({ patterns, letters: likenessOfLetters(net, list), meant, long: list.length > manyWords });
+      },
+    };
   };
-  const firstNet = ({ words, byFamily, patterns }: FirstLook): Danger | null =>
-    (net === null || isCrisis(patterns) ? patterns : worse(patterns, resemblance(net, words, byFamily)));
-  return {
-    recognise: (text) => firstNet(look(text)),
-    reconsider(text, vectors) {
-      const first = look(text);
-      const meant = head && likeness(vectors, head);
-      if (!meant || !net) return firstNet(first);
-      const words = first.words.trim().split(' ');
-      return weigh({ patterns: first.patterns, letters: likenessOfLetters(net, words), meant, long: words.length > manyWords });
-    },
-  };
-}
-
-/** What the patterns make of a message, and what they made it of. */
-interface FirstLook {
-  readonly words: string;
-  readonly byFamily: readonly (readonly Find[])[];
-  readonly patterns: Danger | null;
+  return { recognise: (text) => look(text).danger, look };
 }
 
 /** In a longer message one sentence may say what the others do not. */

