@@ -1,6 +1,7 @@
 /**
- * `npm run eval:safety [-- FILE.jsonl …] [--patterns] [--json OUT] [--record]`: recall and false alarms
- * of both nets (or the patterns alone) on rows {lang, text, expect: crisis | normal, kind}, per
+ * `npm run eval:safety [-- FILE.jsonl …] [--first-net|--patterns] [--json OUT] [--record]`: recall and
+ * false alarms of both nets (or the first, as it stands alone without a model file, or its patterns
+ * without examples) on rows {lang, text, expect: crisis | normal, kind}, per
  * language and per kind. Without files it judges our own sets in eval/sets/danger and compares with the
  * levels in eval/levels.json, which `--record` writes anew; then it sends the bot the messages of
  * eval/sets/red-team.jsonl, which `--red-team` does alone.
@@ -104,9 +105,9 @@ function share(part: number, whole: number): string {
   return (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} % (${part}/${whole})`).padEnd(18);
 }
 
-/** The check of the product: both nets, with the encoder; `patterns`: the patterns alone, as without any model file. */
-export async function openDangerCheck(patterns = false): Promise<{ check: DangerCheck; close: () => Promise<void> }> {
-  if (patterns) return { check: createDangerRecogniser({ weightsFile: null }).recognise, close: () => Promise.resolve() };
+/** The check of the product: both nets, with the encoder; or the first net, which stands alone without a model file; or its patterns without examples. */
+export async function openDangerCheck(nets: 'both' | 'first' | 'patterns' = 'both'): Promise<{ check: DangerCheck; close: () => Promise<void> }> {
+  if (nets !== 'both') return { check: createDangerRecogniser(nets === 'patterns' ? { netFile: null } : {}).recognise, close: () => Promise.resolve() };
   const encoder = openEncoder(modelDir);
   const found = readDangerHead(modelDir);
   for (const notice of await encoder.ready) process.stderr.write(`${notice}\n`);
@@ -115,15 +116,16 @@ export async function openDangerCheck(patterns = false): Promise<{ check: Danger
 }
 
 async function main(args: string[]): Promise<void> {
-  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'string' }, patterns: { type: 'boolean' }, record: { type: 'boolean' }, 'red-team': { type: 'boolean' } } });
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'string' }, 'first-net': { type: 'boolean' }, patterns: { type: 'boolean' }, record: { type: 'boolean' }, 'red-team': { type: 'boolean' } } });
   if (values['red-team']) return attackBot(values.record ?? false);
+  const nets = values.patterns ? 'patterns' : values['first-net'] ? 'first' : 'both';
   const files = positionals.length > 0 ? positionals : setFiles('danger');
-  const { check, close } = await openDangerCheck(values.patterns);
+  const { check, close } = await openDangerCheck(nets);
   const report = await evaluateSafety(files.flatMap(readSafetyRows), check);
   await close();
   process.stdout.write(`${formatSafetyReport(report)}\n`);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
-  if (positionals.length > 0 || values.patterns) return;
+  if (positionals.length > 0 || nets !== 'both') return;
   compareWithLevels('safety', levelsOf(report), values.record ?? false);
   await attackBot(values.record ?? false);
 }

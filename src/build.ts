@@ -1,8 +1,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from './knowledge/topic-ids.ts';
+import { makeExampleNet, netSources } from './safety/examples/make-net.ts';
+import { readBuiltNet, writeExampleNet } from './safety/examples/net.ts';
 import { noiseExamples } from './safety/examples/noise.ts';
 import { readDangerExamples } from './safety/examples/read.ts';
+import { readLexicon } from './safety/engine/lexicon.ts';
+import { exampleNetFile } from './safety/recogniser.ts';
 import { dangerHeadPath, readDangerHead, writeDangerHead } from './safety/meaning/danger-head-file.ts';
 import { dangerSources, makeDangerHead, type Everyday } from './safety/meaning/make-danger-head.ts';
 import { toVector } from './understanding/embeddings.ts';
@@ -31,7 +35,10 @@ const safetyTopics: ReadonlySet<string> = new Set(catalogue.filter(({ family }) 
 const force = process.argv.includes('--force');
 const sources = readSources(localesDir);
 buildIndex(sources);
-if (!process.argv.includes('index')) await buildDangerHead(await buildTopicHead(sources));
+if (!process.argv.includes('index')) {
+  buildExampleNet(sources);
+  await buildDangerHead(await buildTopicHead(sources));
+}
 
 function buildIndex(from: Sources): void {
   const existing = readIndex(directory);
@@ -67,6 +74,17 @@ async function buildDangerHead(topics: BuiltHead): Promise<void> {
   const started = performance.now();
   writeDangerHead(modelDir, await makeDangerHead(examples, everydayOf(topics), encoder, embedAll, existing));
   console.log(`Built the danger head of ${examples.length} examples: ${told(dangerHeadPath(modelDir), started)}. Commit it after "npm run eval:safety".`);
+}
+
+function buildExampleNet(from: Sources): void {
+  const examples = [...readDangerExamples(localesDir), ...noiseExamples()];
+  const questions = examplesOf(from).filter(({ topic }) => topic !== 'follow-up' && !safetyTopics.has(topic));
+  const lexicon = readLexicon(localesDir);
+  const existing = readBuiltNet(exampleNetFile);
+  if (typeof existing !== 'string' && existing.sources === netSources(examples, questions, lexicon) && !force) return console.log('The example net is up to date.');
+  const started = performance.now();
+  writeExampleNet(exampleNetFile, makeExampleNet(examples, questions, lexicon));
+  console.log(`Built the example net of ${examples.length} examples: ${told(exampleNetFile, started)}. Commit it after "npm run eval:safety".`);
 }
 
 /** All our questions, those of the safety family, which may themselves tell of danger, apart; without follow-ups, which say nothing alone. */

@@ -26,7 +26,7 @@ describe('with EXPLAIN=on /api/ask tells how an answer came about', () => {
 
   // Two topics' scores differ as their sums do: so these parts, and no others, made the decision.
   test.each([['a first question', {}], ['a question of a caseworker', { audience: 'caseworker' }]])('%s: the parts add up to the scores', async (_, more) => {
-    const { topics } = await explain('kan hun klage på vedtaket om barnehage og penger', { language: 'nb', ...more });
+    const { topics } = await explain('hva skjer med pengene og kurset om jeg flytter', { language: 'nb', ...more });
     const [best, next] = topics?.best ?? [];
     const sum = (entry = best) => ((entry?.ngrams ?? 0) + (entry?.tuned ?? 0) + (entry?.fitted ?? 0) + (entry?.nearest ?? 0)) / (topics?.thresholds.temperature ?? 1) + (entry?.context ?? 0);
     expect(next?.score).toBeGreaterThan(0.002);

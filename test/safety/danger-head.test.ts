@@ -7,7 +7,7 @@ import { readDangerExamples, type DangerExample } from '../../src/safety/example
 import { dangerHeadPath, readDangerHead, writeDangerHead } from '../../src/safety/meaning/danger-head-file.ts';
 import { likeness } from '../../src/safety/meaning/danger-head.ts';
 import { dangerSources, makeDangerHead } from '../../src/safety/meaning/make-danger-head.ts';
-import { weigh } from '../../src/safety/meaning/weigh.ts';
+import { weigh } from '../../src/safety/weigh.ts';
 import { createDangerRecogniser } from '../../src/safety/recogniser.ts';
 import { castBothNets } from '../../src/safety/two-nets.ts';
 import { headSources } from '../../src/understanding/make-head.ts';
@@ -61,23 +61,24 @@ describe('both nets', () => {
 
 describe('weighing', () => {
   const meant = (probability: number) => ({ probability, subject: probability, danger: { kind: 'violence', degree: 'danger', who: 'self' } as const });
+  const like = (odds: number) => ({ odds, danger: { kind: 'violence', degree: 'worry', who: 'self', weak: 'very' } as const });
   const plain = { kind: 'threat', degree: 'danger', who: 'self', weak: 'somewhat' } as const;
 
   test('a pattern is outvoted only by both others, and leaves the line with help', () => {
-    expect(weigh({ patterns: plain, letters: 1, meant: meant(0.2), long: false })).toEqual(plain);
-    expect(weigh({ patterns: plain, letters: -3, meant: meant(0.001), long: false })).toEqual({ ...plain, degree: 'information' });
+    expect(weigh({ patterns: plain, letters: like(1), meant: meant(0.2), long: false })).toEqual(plain);
+    expect(weigh({ patterns: plain, letters: like(-3), meant: meant(0.001), long: false })).toEqual({ ...plain, degree: 'information' });
   });
 
   test('a pattern that speaks for itself is not outvoted in a long message, nor a cry without doubt in any', () => {
-    expect(weigh({ patterns: plain, letters: -3, meant: meant(0.001), long: true })).toEqual(plain);
+    expect(weigh({ patterns: plain, letters: like(-3), meant: meant(0.001), long: true })).toEqual(plain);
     const now = { kind: 'threat', degree: 'now', who: 'self' } as const;
-    expect(weigh({ patterns: now, letters: -3, meant: meant(0.001), long: false })).toEqual(now);
+    expect(weigh({ patterns: now, letters: like(-3), meant: meant(0.001), long: false })).toEqual(now);
   });
 
   test('without a pattern the others raise the alarm, or the line with help when unsure, or nothing', () => {
-    expect(weigh({ patterns: null, letters: 1, meant: meant(0.9), long: false })).toEqual(meant(0.9).danger);
-    expect(weigh({ patterns: null, letters: -0.5, meant: meant(0.5), long: false })).toMatchObject({ degree: 'information' });
-    expect(weigh({ patterns: null, letters: -3, meant: meant(0.01), long: false })).toBeNull();
+    expect(weigh({ patterns: null, letters: like(1), meant: meant(0.9), long: false })).toEqual(meant(0.9).danger);
+    expect(weigh({ patterns: null, letters: like(-1), meant: meant(0.4), long: false })).toMatchObject({ degree: 'information' });
+    expect(weigh({ patterns: null, letters: like(-3), meant: meant(0.01), long: false })).toBeNull();
   });
 });
 

@@ -16,7 +16,7 @@ let patterns: DangerRecogniser;
 
 beforeAll(() => {
   both = createDangerRecogniser();
-  patterns = createDangerRecogniser({ weightsFile: null });
+  patterns = createDangerRecogniser({ netFile: null });
 });
 
 describe.each(languageTags)('danger in %s', (tag) => {
@@ -76,6 +76,22 @@ describe('kind, degree and who', () => {
     const found = both.recognise(text);
     if (expected === null) expect(found).toBeNull();
     else expect(found).toMatchObject(expected);
+  });
+});
+
+describe('denials', () => {
+  const isCrisis = (text: string) => ![undefined, 'information'].includes(patterns.recognise(text)?.degree);
+
+  it.each([
+    'my husband does not beat me', 'mannen min slår meg ikke', 'mi marido no me pega', 'муж не бьет меня, всё хорошо',
+  ])('"%s" is no cry', (text) => {
+    expect(isCrisis(text)).toBe(false);
+  });
+
+  it.each([
+    'my husband beats me', 'my husband does not beat me but he locked me in and took my passport', 'mannen min slår meg ikke, men broren min truer med å drepe meg',
+  ])('"%s" is one: what stands beside a denial counts', (text) => {
+    expect(isCrisis(text)).toBe(true);
   });
 });
 

@@ -26,7 +26,8 @@ export const concepts = [
   // Circumstances
   'NOW', 'HELP', 'FEAR',
   // Guards: what makes the same words harmless
-  'INFO', 'JOKE', 'PASTOK', 'WILLING', 'AUTH', 'BENIGN', 'BOY', 'IDIOM',
+  // (DENIED is no find of its own: it takes away what its words hold, "does not beat me")
+  'INFO', 'JOKE', 'PASTOK', 'WILLING', 'AUTH', 'BENIGN', 'BOY', 'IDIOM', 'DENIED',
   // Names of the subjects, as in laws and leaflets
   'S-MARRIAGE', 'S-ABROAD', 'S-PASSPORT', 'S-FGM', 'S-VIOLENCE', 'S-THREAT', 'S-CONTROL', 'S-SEXUAL', 'S-CHILD', 'S-TRAFFICKING', 'S-SUICIDE',
 ] as const;
@@ -35,3 +36,5 @@ export type Concept = (typeof concepts)[number];
 
 export const conceptNumber: ReadonlyMap<string, number> = new Map(concepts.map((concept, number) => [concept, number]));
 
+/** People, things and circumstances, which mean nothing alone. */
+export const context: ReadonlySet<Concept> = new Set(['ME', 'KIN', 'CHILD', 'GIRL', 'OTHER', 'BOSS', 'MARRY', 'TRAVEL', 'DOC', 'FREEDOM', 'NOW', 'HELP']);

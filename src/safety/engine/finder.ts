@@ -1,15 +1,22 @@
 import { createAutomaton } from './automaton.ts';
+import { conceptNumber } from './concepts.ts';
 import type { Find } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { families } from './lexicon.ts';
 
-/** Finds the concepts of every language family in a normalised text, in its order. */
+/**
+ * Finds the concepts of every language family in a normalised text, in its order. What shares a word
+ * with a denial ("does not beat me") is not found; what stands beside it is.
+ */
 export type Finder = (normalised: string) => Find[][];
+
+const denied = conceptNumber.get('DENIED');
 
 export function createFinder(lexicon: Lexicon): Finder {
   const automaton = createAutomaton(lexicon.texts);
   return (text) => {
-    const finds: Find[][] = families.map(() => []);
+    const finds: Span[][] = families.map(() => []);
+    const denials: Omit<Span, 'concept'>[] = [];
     let word = 0;
     let counted = 0;
     automaton.scan(text, (pattern, end) => {
@@ -17,11 +24,23 @@ export function createFinder(lexicon: Lexicon): Finder {
       const start = end - (lexicon.texts[pattern]?.length ?? 0);
       if (lexicon.mayHavePrefix[pattern] === 1 && !startsWord(text, start, lexicon.prefixes[family])) return;
       for (; counted < end - 1; counted++) if (text.charCodeAt(counted) === 32) word++;
-      finds[family]?.push({ concept: lexicon.concept[pattern] ?? 0, word });
+      const concept = lexicon.concept[pattern] ?? 0;
+      const from = word - spacesIn(lexicon.texts[pattern] ?? '');
+      if (concept === denied) denials.push({ from, word });
+      else finds[family]?.push({ concept, from, word });
     });
-    return finds;
+    if (denials.length === 0) return finds;
+    return finds.map((own) => own.filter((find) => !denials.some(({ from, word: to }) => from <= find.word && find.from <= to)));
   };
 }
+
+/** A find with its first word. */
+interface Span extends Find {
+  readonly from: number;
+}
+
+/** Spaces between the words of a pattern. */
+const spacesIn = (pattern: string): number => pattern.trim().split(' ').length - 1;
 
 const longestPrefix = 5;
 

@@ -87,8 +87,16 @@ export function judge(finds: readonly Find[]): Danger | null {
   return worst;
 }
 
-/** The concepts of one stretch, named; for tests and for training. */
-export function namesOf(finds: readonly Find[]): Concept[] {
+/** The concepts in the words `from` to `to` (exclusive), by the language family that sees most there. */
+export function conceptsIn(byFamily: readonly (readonly Find[])[], from: number, to: number): Concept[] {
+  return byFamily.reduce<Concept[]>((most, finds) => {
+    const names = namesOf(finds.filter(({ word }) => word >= from && word < to));
+    return names.length > most.length ? names : most;
+  }, []);
+}
+
+/** The concepts of one stretch, named. */
+function namesOf(finds: readonly Find[]): Concept[] {
   return [...new Set(withNearness(finds).map((find) => concepts[find.concept]))].filter((name) => name !== undefined);
 }
 

@@ -1,7 +1,10 @@
+import { context, type Concept } from '../engine/concepts.ts';
+
 /**
  * What the example net sees of a message: hashed character n-grams of its words, words and pairs of
- * neighbours. The weight of each feature falls with the length of the message, so that long and
- * short ones are comparable.
+ * neighbours, which fall in weight with the length of the message, so that long and short ones are
+ * comparable; and the concepts that the patterns found in it, in pairs and, where they say something
+ * alone, alone, which are the same in all languages.
  */
 export const bucketBits = 17;
 export const buckets = 1 << bucketBits;
@@ -17,8 +20,12 @@ const ethiopic = /^\p{Script=Ethiopic}/u;
 /** Longer words add nothing and could cost time. */
 const longestWord = 40;
 
-/** `words` are normalised. */
-export function featuresOf(words: readonly string[]): Features {
+/** Weight of a concept, and of a pair of concepts. */
+const conceptValue = 0.4;
+const pairValue = 0.15;
+
+/** `words` are normalised, `concepts` without doubles. */
+export function featuresOf(words: readonly string[], concepts: readonly Concept[]): Features {
   const counts = new Map<number, number>();
   const add = (text: string): void => {
     const bucket = hash(text);
@@ -41,7 +48,16 @@ export function featuresOf(words: readonly string[]): Features {
     sum += weight;
   }
   const norm = 1 / Math.sqrt(Math.max(sum, 1));
-  return { bucket: [...counts.keys()], value: value.map((weight) => weight * norm) };
+  const named = concepts.filter((concept) => !context.has(concept)).map((concept) => hash(`concept ${concept}`));
+  const pairs = pairsOf(concepts.toSorted()).map(([one, other]) => hash(`pair ${one} ${other}`));
+  return {
+    bucket: [...counts.keys(), ...named, ...pairs],
+    value: [...value.map((weight) => weight * norm), ...named.map(() => conceptValue), ...pairs.map(() => pairValue)],
+  };
+}
+
+function pairsOf<T>(list: readonly T[]): (readonly [T, T])[] {
+  return list.flatMap((one, at) => list.slice(at + 1).map((other) => [one, other] as const));
 }
 
 /** FNV-1a, folded to the number of buckets; the same on every machine. */

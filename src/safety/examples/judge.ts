@@ -5,15 +5,6 @@ import type { ExampleNet } from './net.ts';
 /** Words read together; messages are seldom longer, and half of each stretch overlaps the next. */
 const stretch = 64;
 
-/**
- * How like danger a stretch must be, by how many dangerous concepts the patterns saw in it: none,
- * one, more. Chosen on the half of the examples that had no part in patterns or weights.
- */
-const thresholds = [1, -0.5, -2] as const;
-/** What signs of a question, a joke, a past or a free choice add to the threshold. */
-const guardBonus = 0.7;
-const guards: readonly Concept[] = ['INFO', 'JOKE', 'PASTOK', 'WILLING'];
-
 /** Concepts that by themselves point somewhere, and the kind of danger. */
 const pointsTo: Readonly<Partial<Record<Concept, DangerKind>>> = {
   DIE: 'suicide', DIEWEAK: 'suicide', FAREWELL: 'suicide', NORETURN: 'abroad', HELDABROAD: 'abroad', HITME: 'violence', HIT: 'violence', INJURY: 'violence', COVERUP: 'violence', RAGE: 'violence',
@@ -31,28 +22,22 @@ function* stretchesOf(words: readonly string[]): Generator<{ readonly from: numb
   for (let from = 0; from === 0 || from + stretch / 2 < words.length; from += stretch / 2) yield { from, part: words.slice(from, from + stretch) };
 }
 
-/** How much the most dangerous stretch resembles the examples of danger. */
-export function likenessOfLetters(net: ExampleNet, words: readonly string[]): number {
-  let most = -Infinity;
-  for (const { part } of stretchesOf(words)) most = Math.max(most, net(part));
-  return most;
+/** What the letters of a message say. */
+export interface Resemblance {
+  /** How much its most dangerous stretch resembles the examples of danger; above 0: more than the near-misses. */
+  readonly odds: number;
+  /** What it would be, if it is. */
+  readonly danger: Danger;
 }
 
-/** The first stretch that resembles the examples of danger, as a worry; null when none does. */
-export function judgeByExamples(net: ExampleNet, words: readonly string[], conceptsIn: (from: number, to: number) => readonly Concept[]): Danger | null {
-  for (const { from, part } of stretchesOf(words)) {
-    const score = net(part);
-    if (score > thresholds[2]) {
-      const concepts = conceptsIn(from, from + part.length);
-      if (score > threshold(concepts)) return { kind: kindOf(concepts), degree: 'worry', who: concepts.includes('OTHER') ? 'other' : 'self', weak: 'very' };
-    }
-  }
-  return null;
-}
-
-function threshold(concepts: readonly Concept[]): number {
-  const pointing = concepts.filter((concept) => pointsTo[concept] !== undefined).length;
-  return (thresholds[Math.min(pointing, 2)] ?? 0) + (concepts.some((concept) => guards.includes(concept)) ? guardBonus : 0);
+/** Reads every stretch of a message; the one most like the examples of danger counts. `conceptsIn` tells what the patterns saw in some of the words. */
+export function resemblance(net: ExampleNet, words: readonly string[], conceptsIn: (from: number, to: number) => readonly Concept[]): Resemblance {
+  const read = [...stretchesOf(words)].map(({ from, part }) => {
+    const concepts = conceptsIn(from, from + part.length);
+    return { odds: net(part, concepts), concepts };
+  });
+  const { odds, concepts } = read.reduce((worst, each) => (each.odds > worst.odds ? each : worst));
+  return { odds, danger: { kind: kindOf(concepts), degree: 'worry', who: concepts.includes('OTHER') ? 'other' : 'self', weak: 'very' } };
 }
 
 function kindOf(concepts: readonly Concept[]): DangerKind {

@@ -6,9 +6,9 @@ const alphabets = [
   'eeetaoinsrhldcumfpgwybvkxjqz    ', 'aeiou bcdfghjklmnprstvwz ', 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщіїє     ', 'اليمونرتبسدعكهفقحجشصخضذزثطغظگچپژ     ',
   'ነተየመለበአረሰከወዘደገሀፈጠቀሸቸኘኸጀጨጰጸ     ', 'asdfghjkl qwertyuiop zxcvbnm ',
 ] as const;
-const perAlphabet = 45;
+const perAlphabet = 130;
 const shortest = 8;
-const longest = 140;
+const longest = 400;
 
 /** Letters at random, as harmless examples: nobody writes them on purpose, but pockets and children do. The same every time. */
 export function noiseExamples(): DangerExample[] {
