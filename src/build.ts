@@ -4,7 +4,7 @@ import { catalogue } from './knowledge/topic-ids.ts';
 import { makeExampleNet, netSources } from './safety/examples/make-net.ts';
 import { readBuiltNet, writeExampleNet } from './safety/examples/net.ts';
 import { noiseExamples } from './safety/examples/noise.ts';
-import { readDangerExamples } from './safety/examples/read.ts';
+import { readDangerExamples, type DangerExample } from './safety/examples/read.ts';
 import { readLexicon } from './safety/engine/lexicon.ts';
 import { exampleNetFile } from './safety/recogniser.ts';
 import { dangerHeadPath, readDangerHead, writeDangerHead } from './safety/meaning/danger-head-file.ts';
@@ -36,8 +36,9 @@ const force = process.argv.includes('--force');
 const sources = readSources(localesDir);
 buildIndex(sources);
 if (!process.argv.includes('index')) {
-  buildExampleNet(sources);
-  await buildDangerHead(await buildTopicHead(sources));
+  const examples = [...readDangerExamples(localesDir), ...noiseExamples()];
+  buildExampleNet(sources, examples);
+  await buildDangerHead(await buildTopicHead(sources), examples);
 }
 
 function buildIndex(from: Sources): void {
@@ -65,8 +66,7 @@ async function buildTopicHead(from: Sources): Promise<BuiltHead> {
   return head;
 }
 
-async function buildDangerHead(topics: BuiltHead): Promise<void> {
-  const examples = [...readDangerExamples(localesDir), ...noiseExamples()];
+async function buildDangerHead(topics: BuiltHead, examples: readonly DangerExample[]): Promise<void> {
   const found = readDangerHead(modelDir);
   const existing = typeof found === 'string' || force ? undefined : found;
   const { encoder } = topics;
@@ -76,8 +76,7 @@ async function buildDangerHead(topics: BuiltHead): Promise<void> {
   console.log(`Built the danger head of ${examples.length} examples: ${told(dangerHeadPath(modelDir), started)}. Commit it after "npm run eval:safety".`);
 }
 
-function buildExampleNet(from: Sources): void {
-  const examples = [...readDangerExamples(localesDir), ...noiseExamples()];
+function buildExampleNet(from: Sources, examples: readonly DangerExample[]): void {
   const questions = examplesOf(from).filter(({ topic }) => topic !== 'follow-up' && !safetyTopics.has(topic));
   const lexicon = readLexicon(localesDir);
   const existing = readBuiltNet(exampleNetFile);

@@ -26,7 +26,7 @@ export const concepts = [
   // Circumstances
   'NOW', 'HELP', 'FEAR',
   // Guards: what makes the same words harmless
-  // (DENIED is no find of its own: it takes away what its words hold, "does not beat me")
+  // (DENIED is no find of its own: it takes away what shares a word with it, "does not beat me")
   'INFO', 'JOKE', 'PASTOK', 'WILLING', 'AUTH', 'BENIGN', 'BOY', 'IDIOM', 'DENIED',
   // Names of the subjects, as in laws and leaflets
   'S-MARRIAGE', 'S-ABROAD', 'S-PASSPORT', 'S-FGM', 'S-VIOLENCE', 'S-THREAT', 'S-CONTROL', 'S-SEXUAL', 'S-CHILD', 'S-TRAFFICKING', 'S-SUICIDE',

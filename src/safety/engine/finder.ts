@@ -14,6 +14,7 @@ const denied = conceptNumber.get('DENIED');
 
 export function createFinder(lexicon: Lexicon): Finder {
   const automaton = createAutomaton(lexicon.texts);
+  const spaces = lexicon.texts.map((pattern) => pattern.trim().split(' ').length - 1);
   return (text) => {
     const finds: Span[][] = families.map(() => []);
     const denials: Omit<Span, 'concept'>[] = [];
@@ -25,7 +26,7 @@ export function createFinder(lexicon: Lexicon): Finder {
       if (lexicon.mayHavePrefix[pattern] === 1 && !startsWord(text, start, lexicon.prefixes[family])) return;
       for (; counted < end - 1; counted++) if (text.charCodeAt(counted) === 32) word++;
       const concept = lexicon.concept[pattern] ?? 0;
-      const from = word - spacesIn(lexicon.texts[pattern] ?? '');
+      const from = word - (spaces[pattern] ?? 0);
       if (concept === denied) denials.push({ from, word });
       else finds[family]?.push({ concept, from, word });
     });
@@ -38,9 +39,6 @@ export function createFinder(lexicon: Lexicon): Finder {
 interface Span extends Find {
   readonly from: number;
 }
-
-/** Spaces between the words of a pattern. */
-const spacesIn = (pattern: string): number => pattern.trim().split(' ').length - 1;
 
 const longestPrefix = 5;
 

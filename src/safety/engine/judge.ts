@@ -137,7 +137,7 @@ function degreeOf(rule: Combination, seen: bigint): Danger['degree'] {
 const order = { now: 3, danger: 2, worry: 1, information: 0 } as const;
 
 /** The more urgent of two; the first when they are alike. */
-export function worse(one: Danger | null, other: Danger | null): Danger | null {
+function worse(one: Danger | null, other: Danger | null): Danger | null {
   if (one === null || other === null) return one ?? other;
   return order[other.degree] > order[one.degree] ? other : one;
 }

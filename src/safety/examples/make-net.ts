@@ -5,10 +5,9 @@ import { createFinder } from '../engine/finder.ts';
 import { conceptsIn } from '../engine/judge.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import { normalise } from '../engine/normalise.ts';
-import { crisisDegrees } from '../meaning/danger-head.ts';
 import type { BuiltExampleNet } from './net.ts';
 import { buckets, featuresOf, type Features } from './features.ts';
-import type { DangerExample } from './read.ts';
+import { isDanger, type DangerExample } from './read.ts';
 
 /** A question that tells of no danger. */
 export interface EverydayQuestion {
@@ -58,9 +57,9 @@ export function makeExampleNet(examples: readonly DangerExample[], questions: re
   const rows = languageTags.flatMap((tag) => {
     const own = questions.filter(({ language }) => language === tag);
     const weight = Math.min(mostWeight, Math.max(leastWeight, questionsPerLanguage / Math.max(own.length, 1)));
-    const cries = examples.filter(({ language }) => language === tag).map(({ degree, text }): Row => {
-      const danger = crisisDegrees.some((crisis) => crisis === degree) ? 1 : 0;
-      return { ...look(text), danger, weight: danger === 1 ? dangerWeight : nearWeight };
+    const cries = examples.filter(({ language }) => language === tag).map((example): Row => {
+      const danger = isDanger(example);
+      return { ...look(example.text), danger: danger ? 1 : 0, weight: danger ? dangerWeight : nearWeight };
     });
     return [...cries, ...own.map(({ text }): Row => ({ ...look(text), danger: 0, weight }))];
   });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BotError } from '../../errors.ts';
 import { languageTags, type LanguageTag } from '../../languages/register.ts';
+import { crisisDegrees } from '../meaning/danger-head.ts';
 import { dangerDegrees, dangerKinds, type DangerDegree, type DangerKind } from '../ports.ts';
 
 /** A message of `locales/<tag>/danger-examples.tsv`. `degree` none: harmless, though it looks like danger. */
@@ -12,6 +13,9 @@ export interface DangerExample {
   readonly who: 'self' | 'other' | 'none';
   readonly text: string;
 }
+
+/** Whether an example is a cry, and not a question about the subject or harmless. */
+export const isDanger = ({ degree }: DangerExample): boolean => crisisDegrees.some((crisis) => crisis === degree);
 
 const header = 'kind\tdegree\twho\ttext';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { embeddingsFor, store, toVector, type EmbedAll, type StoredEmbeddings } from '../../understanding/embeddings.ts';
 import { fitLinear, type Fitting } from '../../understanding/topics/fit-head.ts';
 import { centre, type LinearHead } from '../../understanding/topics/head.ts';
-import type { DangerExample } from '../examples/read.ts';
+import { isDanger, type DangerExample } from '../examples/read.ts';
 import { dangerKinds } from '../ports.ts';
 import { crisisDegrees, type DangerHead } from './danger-head.ts';
 
@@ -39,7 +39,6 @@ const kindClasses = [...dangerKinds, 'near', 'harmless'] as const;
 const gently: Fitting = { epochs: 8, rate: 1 };
 const subjectClasses = ['danger', 'other'] as const;
 const whoClasses = ['self', 'other'] as const;
-const isDanger = ({ degree }: DangerExample): boolean => crisisDegrees.some((crisis) => crisis === degree);
 
 /**
  * Fits the danger head. Information and harmless look-alikes are one class of their own, beside the
